@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Career.Essay;
+
+/// <summary>A line that asks for an essay.</summary>
+/// <param name="Form">1 to 6 for a heading of that level, 7 for a bold line, 8 for a quote, 9 for a number.</param>
+/// <param name="Line">Its place in <see cref="EssayLine"/>s of the document.</param>
+internal sealed record FoundPrompt(int Form, int Line, bool IsPlain);
+
+/// <summary>A visible line of an essay and the form that it has.</summary>
+internal sealed partial record EssayLine(int Form, string Text, int Section, SourceSpan Span)
+{
+    public const int Bold = 7;
+    public const int Quote = 8;
+    public const int Numbered = 9;
+    public const int Plain = 10;
+
+    /// <summary>What counts of it: the number of a heading or an item doesn't.</summary>
+    public string WithoutNumber => Form <= Numbered ? NumberMark().Replace(Text, "") : Text;
+
+    /// <summary>All lines of the document in the order of the text.</summary>
+    public static List<EssayLine> Of(IEnumerable<Block> blocks) => [.. blocks.SelectMany(block => Of(block, Plain))];
+
+    private static IEnumerable<EssayLine> Of(Block block, int outer)
+    {
+        var form = block.Form switch
+        {
+            BlockForm.Heading => block.Level,
+            BlockForm.Quote => Quote,
+            BlockForm.Item when block.Number is not null && outer == Plain => Numbered,
+            BlockForm.Item or BlockForm.Table or BlockForm.Label or BlockForm.Pair => Plain + 1,
+            _ => outer,
+        };
+        for (var i = 0; i < block.Lines.Length; i++)
+        {
+            var line = block.Lines[i];
+            var number = form == Numbered && i == 0 ? block.Number + ". " : "";
+            var key = block.Key is { } k && i == 0 ? k + ": " : "";
+            yield return new EssayLine(FormOf(form, line, i), number + key + line.Text, block.Section, line.Span);
+        }
+
+        foreach (var line in block.Children.SelectMany(child => Of(child, form == Numbered ? Plain + 1 : form)))
+        {
+            yield return line;
+        }
+    }
+
+    // Only the first line of a numbered item bears the number.
+    private static int FormOf(int form, TextLine line, int index) => form switch
+    {
+        Plain when line.IsBold => Bold,
+        Numbered when line.IsBold => Bold,
+        Numbered when index > 0 => Plain,
+        Plain when line.Text.Length > 2 && (char.IsAsciiDigit(line.Text[0]) || line.Text[0] is '(' or >= '①' and <= '⑳') && PromptText.IsPlain(line.Text) && StartsWithNumber(line.Text) => Numbered,
+        _ => form,
+    };
+
+    private static bool StartsWithNumber(string text)
+    {
+        var digits = text.TrimStart('(').TakeWhile(char.IsAsciiDigit).Count();
+        return text[0] is >= '①' and <= '⑳' || (digits is 1 or 2 && text.TrimStart('(')[digits..] is ['.' or ')', ..]);
+    }
+
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[.)]\s+|[①-⑳]\s*)")]
+    private static partial Regex NumberMark();
+}
+
+/// <summary>Finds the prompts: the shallowest form in which some line asks; other lines of that form belong to the answers.</summary>
+internal static class PromptFinder
+{
+    public static IReadOnlyList<FoundPrompt> Find(IEnumerable<Block> blocks) => Find(EssayLine.Of(blocks));
+
+    public static IReadOnlyList<FoundPrompt> Find(IReadOnlyList<EssayLine> lines)
+    {
+        var asking = lines.Select((line, i) => new FoundPrompt(line.Form, i, PromptText.IsPlain(line.Text)))
+            .Where(p => p.Form <= EssayLine.Numbered && PromptText.Asks(lines[p.Line].Text))
+            .ToList();
+        // A lone question mark does not outrank a form in which prompts are plain.
+        var plain = asking.Where(p => p.IsPlain).Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();
+        var form = plain < EssayLine.Plain ? plain : asking.Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();
+        return asking.FindAll(p => p.Form == form);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Career.Kinds;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading;
+
+namespace CareerWiki.Career.Essay;
+
+/// <summary>Reads self-introduction essays: for whom they are, the prompts, the limits, and how long the answers are.</summary>
+public sealed class ReadEssay : IProcessModule
+{
+    public Draft Process(Draft draft)
+    {
+        if (draft.Document.Kind != KindCatalogue.Essay.Name || draft.IsUnread)
+        {
+            return draft;
+        }
+
+        var lines = EssayLine.Of(draft.Blocks);
+        var prompts = PromptFinder.Find(lines);
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        facts.AddRange(draft.Document.Facts);
+        for (var i = 0; i < prompts.Count; i++)
+        {
+            var end = i + 1 < prompts.Count ? prompts[i + 1].Line : lines.Count;
+            facts.Add(Read(lines, prompts[i].Line, end));
+        }
+
+        // Where the first heading asks, it is a prompt and no title.
+        var promptSections = prompts.Where(p => p.Form <= 6).Select(p => lines[p.Line].Section).ToHashSet();
+        var titleSection = promptSections.Contains(draft.Document.TitleSection) ? -1 : draft.Document.TitleSection;
+        if (FindTarget(draft, titleSection) is { } target)
+        {
+            facts.Add(target);
+        }
+
+        return draft with { Document = draft.Document with { Facts = facts.ToImmutable(), TitleSection = titleSection } };
+    }
+
+    private static EssayPrompt Read(List<EssayLine> lines, int prompt, int end)
+    {
+        var line = lines[prompt];
+        var answer = prompt + 1;
+        var limit = LimitText.Parse(line.Text);
+        // The limit may stand on a line of its own below.
+        if (limit is null && answer < end && LimitText.Parse(lines[answer].Text) is { IsAlone: true } below)
+        {
+            limit = below;
+            answer++;
+        }
+
+        var count = TextCount.Of(lines.Take(end).Skip(answer).Select(l => l.WithoutNumber));
+        return new EssayPrompt(line.Section, line.Span, PromptText.Strip(line.Text), limit?.Limit, limit?.Unit, count);
+    }
+
+    private static Target? FindTarget(Draft draft, int titleSection)
+    {
+        var document = draft.Document;
+        var title = document.Sections.FirstOrDefault(s => s.Index == titleSection)?.Heading;
+        var (company, role) = title is null ? default : EssayTarget.Parse(title.Text);
+        if (company is null && role is null)
+        {
+            (company, role) = EssayTarget.Parse(document.Path.Stem.Replace('-', ' ').Replace('_', ' '));
+        }
+
+        company = document.Metadata.Text("company") ?? company;
+        role = document.Metadata.Text("role") ?? document.Metadata.Text("position") ?? role;
+        return company is null && role is null ? null : new Target(Math.Max(0, titleSection), title?.Span ?? default, company, role);
+    }
+}

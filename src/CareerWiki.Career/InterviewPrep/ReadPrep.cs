@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Labels;
+using CareerWiki.Career.Questions;
+using CareerWiki.Career.Sections;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Career.InterviewPrep;
+
+/// <summary>Reads an interview prep: its target, its labelled facts, its questions.</summary>
+public sealed class ReadPrep : IProcessModule
+{
+    private static readonly ImmutableArray<string> FrontMatterFacts = ["location", "pay", "type", "posted", "deadline", "interview"];
+    private static readonly ImmutableArray<string> CompanyLabels = ["회사", "회사명", "기업", "기업명", "company", "company name", "employer"];
+    private static readonly ImmutableArray<string> RoleLabels = ["직무", "포지션", "직책", "직무명", "position", "role", "title", "job title"];
+
+    public Draft Process(Draft draft)
+    {
+        if (draft.Document.Kind != KindCatalogue.Prep.Name || draft.IsUnread)
+        {
+            return draft;
+        }
+
+        var labels = LabelReader.Read(draft.Blocks).ToList();
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        facts.AddRange(draft.Document.Facts);
+        if (FindTarget(draft, labels) is { } target)
+        {
+            facts.Add(target);
+        }
+
+        facts.AddRange(DeclaredFacts(draft));
+        facts.AddRange(LabelledFacts(draft.Document, labels));
+        facts.AddRange(QuestionReader.Read(draft.Document, draft.Blocks));
+        return draft with { Document = draft.Document with { Facts = facts.ToImmutable() } };
+    }
+
+    private static Target? FindTarget(Draft draft, List<LabelledLine> labels)
+    {
+        var document = draft.Document;
+        var section = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
+        var (company, role) = section is null ? default : TargetTitle.Parse(section.Heading!.Text);
+        company = document.Metadata.Text("company") ?? company ?? Labelled(labels, CompanyLabels);
+        role = document.Metadata.Text("role") ?? document.Metadata.Text("position") ?? role ?? Labelled(labels, RoleLabels);
+        return company is null && role is null ? null : new Target(section?.Index ?? 0, section?.Heading?.Span ?? default, company, role);
+    }
+
+    private static string? Labelled(List<LabelledLine> labels, ImmutableArray<string> names) =>
+        labels.Find(l => names.Contains(l.Label) && l.Text.Length is > 0 and <= 60)?.Text;
+
+    private static IEnumerable<LabelledFact> DeclaredFacts(Draft draft)
+    {
+        foreach (var key in FrontMatterFacts)
+        {
+            if (draft.Document.Metadata[key] is MetadataScalar { Value: not null } value)
+            {
+                var start = draft.Source.LineStart(Math.Min(value.Place.Line, draft.Source.LineCount)) + value.Place.Column - 1;
+                yield return new LabelledFact(0, new SourceSpan(start, value.Text.Length), key, value.Text);
+            }
+        }
+    }
+
+    // The same labels mean other things among questions, concepts and advice.
+    private static IEnumerable<LabelledFact> LabelledFacts(Document document, List<LabelledLine> labels)
+    {
+        var roles = document.Sections.ToDictionary(s => s.Index, s => s.Role);
+        return labels
+            .Where(l => roles.GetValueOrDefault(l.Section) is null or SectionRole.Overview or SectionRole.Company or SectionRole.Other)
+            .Select(l => (Line: l, Key: FactLabels.KeyOf(l.Label)))
+            .Where(x => x.Key is not null && x.Line.Text.Length > 0)
+            .Select(x => new LabelledFact(x.Line.Section, x.Line.Span, x.Key!, x.Line.Text));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Reading;
+
+namespace CareerWiki.Career.InterviewPrep;
+
+/// <summary>
+/// Takes company and role out of a title or a file name: <c>Interview Prep: Acme – Senior Engineer</c>, <c>카카오 백엔드 개발자 면접 준비</c>,
+/// <c>SRE @ Acme</c>, <c>[네이버] 서버 개발자</c>.
+/// </summary>
+internal static partial class TargetTitle
+{
+    private static readonly FrozenSet<string> RoleWords;
+    private static readonly FrozenSet<string> RoleNouns;
+
+    static TargetTitle()
+    {
+        var words = WordList.Load(typeof(TargetTitle).Assembly, "role-words.txt");
+        RoleWords = words.Select(word => word.TrimEnd('*')).ToFrozenSet();
+        RoleNouns = words.Where(word => word.EndsWith('*')).Select(word => word.TrimEnd('*')).ToFrozenSet();
+    }
+
+    public static (string? Company, string? Role) Parse(string title)
+    {
+        var text = Decoration().Replace(title.Normalize(), " ");
+        if (AtPattern().Match(Noise().Replace(text, " | ")) is { Success: true } at)
+        {
+            var (role, company) = (Trim(at.Groups["role"].Value), Trim(at.Groups["company"].Value));
+            if (role.Length > 0 && company.Length > 0)
+            {
+                return (company, role);
+            }
+        }
+
+        // Brackets and what is taken out divide too: "[카카오] 서버 개발자 면접 준비", "네이버 (백엔드)".
+        var parts = Separator().Split(Brackets().Replace(Noise().Replace(text, " | "), " | $1 | ")).Select(Trim).Where(p => p.Any(char.IsLetter)).ToList();
+        return parts.Count switch
+        {
+            0 => (null, null),
+            1 => SplitWords(parts[0]),
+            _ => Choose(parts),
+        };
+    }
+
+    private static (string? Company, string? Role) Choose(List<string> parts)
+    {
+        var role = parts.Find(IsRole) ?? parts.Find(StartsRole);
+        var company = parts.Find(part => part != role);
+        if (role is not null || company is null)
+        {
+            return (company, role);
+        }
+
+        var split = SplitWords(company);
+        return split.Role is null ? (company, null) : split;
+    }
+
+    private static (string? Company, string? Role) SplitWords(string part)
+    {
+        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!IsRole(part))
+        {
+            return SplitLast(words, part);
+        }
+
+        var start = Array.FindIndex(words, IsRoleWord);
+        return start <= 0 ? (null, part) : (string.Join(' ', words[..start]), string.Join(' ', words[start..]));
+    }
+
+    // "네이버 백엔드": a last word that only begins a role will do.
+    private static (string? Company, string? Role) SplitLast(string[] words, string part)
+    {
+        if (words.Length > 1 && StartsRole(words[^1]))
+        {
+            return (string.Join(' ', words[..^1]), words[^1]);
+        }
+
+        return StartsRole(part) ? (null, part) : (part, null);
+    }
+
+    private static bool IsRole(string part) => part.Split(' ', '/', '(', ')').Any(word => RoleNouns.Contains(Key(word)));
+
+    private static bool StartsRole(string part) => part.Split(' ', '/') is [var first, ..] && IsRoleWord(first);
+
+    private static bool IsRoleWord(string word) => word.Split('/').All(piece => RoleWords.Contains(Key(piece)));
+
+    private static string Key(string word) => word.Trim(',', ')', '(').ToLowerInvariant();
+
+    private static string Trim(string part) => Ends().Replace(part.Trim(), "").Trim();
+
+    // Emoji and other signs that decorate a title.
+    [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]+|\*\*|`")]
+    private static partial Regex Decoration();
+
+    [GeneratedRegex(
+        @"\b(?:technical )?(?:interview|job)(?: prep(?:aration)?| questions?)?(?: (?:notes?|guide|sheet|plan|doc|kit|pack))?\b|\bprep(?:aration)?(?: (?:notes?|guide|sheet|plan|doc))?\b|\bcover[ -]letter(?: questions?| answers?)?\b|\bpersonal statement\b|\bself[ -]introduction\b|\bapplication(?: questions?| form| answers?)?\b|\bessays?\b|\bnotes\b|(?:최종 |기술 |실무 )?면접 ?(?:준비|대비|정리|전략|노트)?(?:용| 및)?(?: ?(?:노트|자료|문서|정리|시트|메모))?|인터뷰 ?(?:준비|대비|노트|정리)?|자기 ?소개서|자소서|입사 ?지원서|지원서|에세이|[']?\d{2,4}년도?|\b20\d\d\b|(?:상|하)반기|(?:신입|경력)? ?(?:공개|수시|정기)? ?(?:공채|채용)(?:형)?|준비 ?노트|초안|최종본?|\bv\d+\b|\b(?:draft|final|ko|kr|en|kor|eng)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Noise();
+
+    [GeneratedRegex(@"(?<role>[^|:–—]+?)\s*(?:@|\bat\b)\s*(?<company>[^|:–—(]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex AtPattern();
+
+    [GeneratedRegex(@"[\[(（【「]([^\])）】」]*)[\])）】」]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\s*[|:：–—•·_]\s*|\s+[-/]\s+|,\s+|\s+-|-\s+|\bfor\b")]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"^[\s\-–—|:.,·#/]+(?=[^.\w]|\w)|^\d+[.)]\s+|[\s\-–—|:,·/]+$")]
+    private static partial Regex Ends();
+}

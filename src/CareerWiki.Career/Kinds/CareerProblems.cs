@@ -1,0 +1,16 @@
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Career.Kinds;
+
+/// <summary>The problems that only a career wiki has; Core's are in <see cref="Problems"/>.</summary>
+public static class CareerProblems
+{
+    public static Diagnostic UnknownKind(ContentPath file, SourcePlace place, string kind)
+    {
+        var names = KindCatalogue.All.Select(k => k.Name).ToList();
+        var nearest = NearestName.Of(kind, names);
+        return new("CW4001", Severity.Error, $"\"{kind}\" is no kind of document.",
+            nearest is null ? $"Use one of: {string.Join(", ", names)}." : $"Did you mean \"{nearest}\"?", file, place);
+    }
+}

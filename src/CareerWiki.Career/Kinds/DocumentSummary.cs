@@ -1,0 +1,35 @@
+using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pages;
+
+namespace CareerWiki.Career.Kinds;
+
+/// <summary>What was understood of a document, in a few words.</summary>
+public static class DocumentSummary
+{
+    /// <summary>For the head of its page. Facts that the text labels itself are not said twice.</summary>
+    public static IEnumerable<Property> Properties(Document document)
+    {
+        if (document.FactsOf<Target>().FirstOrDefault() is { } target)
+        {
+            if (target.Company is { } company)
+            {
+                yield return new Property("company", company);
+            }
+
+            if (target.Role is { } role)
+            {
+                yield return new Property("role", role);
+            }
+        }
+
+        foreach (var fact in document.FactsOf<LabelledFact>().DistinctBy(fact => (fact.Key, fact.Text)))
+        {
+            yield return new Property(fact.Key, fact.Text);
+        }
+    }
+
+    /// <summary>For a list of documents.</summary>
+    public static IEnumerable<string> Details(Document document) =>
+        document.FactsOf<Target>().Take(1).SelectMany(target => new[] { target.Company, target.Role }).OfType<string>();
+}

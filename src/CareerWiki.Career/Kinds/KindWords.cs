@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace CareerWiki.Career.Kinds;
+
+/// <summary>What titles and file names say of a document's kind, in Korean and English.</summary>
+internal static partial class KindWords
+{
+    public static Regex Prep => PrepPattern();
+
+    public static Regex Roadmap => RoadmapPattern();
+
+    /// <summary>Weaker than <see cref="Roadmap"/>: a plan becomes a roadmap when it has dated phases.</summary>
+    public static Regex Plan => PlanPattern();
+
+    public static Regex Essay => EssayPattern();
+
+    [GeneratedRegex(@"interview|면접|인터뷰|\bprep\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PrepPattern();
+
+    [GeneratedRegex(@"road ?map|로드맵", RegexOptions.IgnoreCase)]
+    private static partial Regex RoadmapPattern();
+
+    [GeneratedRegex(@"(study|learning|career|training) (plan|path)|curriculum|학습 ?계획|커리큘럼|공부 ?계획|커리어 ?(계획|플랜)", RegexOptions.IgnoreCase)]
+    private static partial Regex PlanPattern();
+
+    [GeneratedRegex(@"자기 ?소개서|자소서|에세이|지원서|cover[ -]?letter|personal statement|self[ -]?introduction|\bessays?\b|application question", RegexOptions.IgnoreCase)]
+    private static partial Regex EssayPattern();
+}

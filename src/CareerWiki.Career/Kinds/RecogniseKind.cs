@@ -1,0 +1,71 @@
+using CareerWiki.Career.Essay;
+using CareerWiki.Career.Roadmap;
+using CareerWiki.Career.Sections;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading;
+
+namespace CareerWiki.Career.Kinds;
+
+/// <summary>
+/// Decides what kind of document this is: the metadata key <c>kind</c>, else the nearest folder that bears the name of a kind, else
+/// the shape of the text, else <c>note</c>.
+/// </summary>
+public sealed class RecogniseKind : IProcessModule
+{
+    public Draft Process(Draft draft)
+    {
+        if (draft.Document.Metadata["kind"] is MetadataScalar { Value: not null } declared)
+        {
+            var named = KindCatalogue.All.FirstOrDefault(k => k.Name.Equals(declared.Text, StringComparison.OrdinalIgnoreCase));
+            return named is not null
+                ? With(draft, named)
+                : With(draft, FromFolder(draft) ?? FromShape(draft)).Report(CareerProblems.UnknownKind(draft.File.Path, declared.Place, declared.Text));
+        }
+
+        return With(draft, FromFolder(draft) ?? FromShape(draft));
+    }
+
+    private static Draft With(Draft draft, Kind kind) => draft with { Document = draft.Document with { Kind = kind.Name } };
+
+    private static Kind? FromFolder(Draft draft) =>
+        draft.File.Path.Folders.Reverse()
+            .Select(folder => KindCatalogue.All.FirstOrDefault(kind => kind.Folders.Contains(folder.ToLowerInvariant())))
+            .FirstOrDefault(kind => kind is not null);
+
+    private static Kind FromShape(Draft draft)
+    {
+        var headings = draft.Document.Sections.Where(s => s.Heading is not null).Select(s => s.Heading!.Text).ToList();
+        var name = (draft.Document.Metadata.Text("title") ?? headings.FirstOrDefault() ?? "") + " " + draft.File.Path.Stem;
+        var roles = headings.Select(SectionVocabulary.RoleOf).OfType<string>().Distinct().ToList();
+        if (KindWords.Prep.IsMatch(name) && roles.Count >= 1)
+        {
+            return KindCatalogue.Prep;
+        }
+
+        var phases = headings.Count(text => PhaseText.Parse(text) is not null);
+        if (KindWords.Roadmap.IsMatch(name) || (KindWords.Plan.IsMatch(name) && phases >= 1))
+        {
+            return KindCatalogue.Roadmap;
+        }
+
+        var prompts = PromptFinder.Find(draft.Blocks);
+        if (KindWords.Essay.IsMatch(name) && prompts.Count >= 1)
+        {
+            return KindCatalogue.Essay;
+        }
+
+        if (roles.Count >= 3 && roles.Exists(role => role is SectionRole.Predicted or SectionRole.ToAsk))
+        {
+            return KindCatalogue.Prep;
+        }
+
+        // A question mark alone makes no essay: every list of frequent questions has those.
+        if (prompts.Count(prompt => prompt.IsPlain) >= 2 || prompts is [{ IsPlain: true, Form: <= 2 }])
+        {
+            return KindCatalogue.Essay;
+        }
+
+        return phases >= 3 ? KindCatalogue.Roadmap : KindCatalogue.Note;
+    }
+}

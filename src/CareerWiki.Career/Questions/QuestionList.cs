@@ -1,0 +1,282 @@
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Career.Questions;
+
+/// <summary>
+/// Gathers the questions of one section as its blocks go by. A heading, a bold line or a <c>Q:</c> that asks takes what follows as
+/// its answer; in plain lists and tables every entry is a question of its own.
+/// </summary>
+internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
+{
+    private readonly List<Question> _questions = [];
+    private readonly List<string> _answer = [];
+    private string? _category;
+    private (int Section, SourceSpan Span, string Text, string? Category)? _current;
+    private bool _takesBlocks;
+    private int _headingLevel;
+
+    public void Add(Block block)
+    {
+        switch (block.Form)
+        {
+            case BlockForm.Heading:
+                AddHeading(block);
+                break;
+            case BlockForm.Paragraph:
+                AddLines(block);
+                break;
+            case BlockForm.Label:
+                Close();
+                _category = Label(block.Text);
+                AddAll(block.Children);
+                break;
+            case BlockForm.Pair:
+                AddPair(block);
+                break;
+            case BlockForm.Table when !_takesBlocks:
+                foreach (var question in QuestionTable.Read(block, kind, _category))
+                {
+                    Close();
+                    _questions.Add(question);
+                }
+
+                break;
+            case BlockForm.Item or BlockForm.Quote when _takesBlocks && !StartsQuestion(block):
+                AddAnswer(block);
+                break;
+            case BlockForm.Item:
+                AddItem(block, _category);
+                break;
+            case BlockForm.Quote:
+                AddQuote(block);
+                break;
+            default:
+                AddAnswer(block);
+                break;
+        }
+    }
+
+    public IReadOnlyList<Question> Finish()
+    {
+        Close();
+        return _questions;
+    }
+
+    private void AddAll(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block);
+        }
+    }
+
+    private void AddHeading(Block block)
+    {
+        if (_takesBlocks && _headingLevel > 0 && block.Level > _headingLevel && !Asking.Is(block.Text))
+        {
+            AddAnswer(block);
+            return;
+        }
+
+        Close();
+        if (Asking.Is(block.Text) || Asking.IsMarkedQuestion(block.Text))
+        {
+            Begin(block, Asking.Strip(block.Text), _category, takesBlocks: true);
+            _headingLevel = block.Level;
+        }
+        else
+        {
+            _category = Label(block.Text);
+        }
+    }
+
+    private void AddLines(Block block)
+    {
+        foreach (var line in block.Lines)
+        {
+            var at = block with { Lines = [line], Span = line.Span };
+            if (Asking.AnswerOf(line.Text) is { } answer)
+            {
+                Answer(answer);
+            }
+            else if (Asking.IsMarkedQuestion(line.Text) || NumberedLine().IsMatch(line.Text))
+            {
+                var takesBlocks = Asking.IsMarkedQuestion(line.Text);
+                Begin(at, Asking.Strip(line.Text), _category, takesBlocks);
+            }
+            else if (line.IsBold && Asking.Is(line.Text) && _headingLevel == 0)
+            {
+                Begin(at, Asking.Strip(line.Text), _category, takesBlocks: true);
+            }
+            else if (line.IsBold && _headingLevel == 0)
+            {
+                Close();
+                _category = Label(line.Text);
+            }
+            else if (!_takesBlocks && Asking.Is(line.Text) && !line.Text.EndsWith(':'))
+            {
+                Begin(at, Asking.Strip(line.Text), _category, takesBlocks: false);
+            }
+            else
+            {
+                Answer(line.Text);
+            }
+        }
+    }
+
+    private void AddPair(Block block)
+    {
+        if (Asking.IsQuestionKey(block.Key!))
+        {
+            Begin(block, Asking.Strip(block.Text), _category, takesBlocks: false);
+        }
+        else if (Asking.IsAnswerKey(block.Key!))
+        {
+            AddAnswer(block);
+        }
+        else
+        {
+            AddItem(block with { Lines = [new TextLine($"{block.Key}: {block.Text}", block.Span)] }, _category);
+        }
+    }
+
+    private void AddItem(Block item, string? category)
+    {
+        var text = item.Lines.Length > 0 ? item.Lines[0].Text : "";
+        if (Asking.AnswerOf(text) is not null)
+        {
+            AddAnswer(item);
+            return;
+        }
+
+        var nested = item.Children.Where(c => c.Form is BlockForm.Item).ToList();
+        // Its questions may have slipped out of it: "10. **Team**:" wants four blanks before what is nested, and people type three.
+        if (item.Children.IsEmpty && (text.EndsWith(':') || text.EndsWith('：')))
+        {
+            Close();
+            _category = Label(item.Text);
+            return;
+        }
+
+        if (item.Lines.Length == 0 || (nested.Count > 0 && IsCategory(item)))
+        {
+            Close();
+            foreach (var child in item.Children)
+            {
+                AddNested(child, item.Lines.Length == 0 ? category : Label(item.Text));
+            }
+
+            return;
+        }
+
+        Begin(item, Asking.Strip(QuestionText(item)), category, takesBlocks: false);
+        foreach (var line in item.Lines.SkipWhile(line => Asking.AnswerOf(line.Text) is null))
+        {
+            Answer(Asking.AnswerOf(line.Text) ?? line.Text);
+        }
+
+        foreach (var child in item.Children)
+        {
+            if (child.Form == BlockForm.Item && Asking.HasMark(child.Text) && Asking.AnswerOf(child.Text) is null)
+            {
+                AddItem(child, category);
+            }
+            else
+            {
+                AddAnswer(child);
+            }
+        }
+    }
+
+    private void AddNested(Block child, string? category)
+    {
+        if (child.Form == BlockForm.Item)
+        {
+            AddItem(child, category);
+        }
+        else if (child.Form == BlockForm.Quote)
+        {
+            var before = _category;
+            _category = category;
+            AddQuote(child);
+            _category = before;
+        }
+    }
+
+    private static string QuestionText(Block item) =>
+        string.Join(' ', item.Lines.TakeWhile(line => Asking.AnswerOf(line.Text) is null).Select(line => line.Text));
+
+    private bool IsCategory(Block item)
+    {
+        var text = item.Text;
+        var asks = Asking.Is(text);
+        return text.EndsWith(':') || text.EndsWith('：') || (item.Lines is [{ IsBold: true }] && !asks) || (!asks && nestedAsk);
+    }
+
+    private void AddQuote(Block quote)
+    {
+        foreach (var line in quote.AllLines().Where(line => line.Text.Length > 0))
+        {
+            if (Asking.AnswerOf(line.Text) is { } answer)
+            {
+                Answer(answer);
+            }
+            else if (Asking.Is(line.Text) || Asking.Unquote(line.Text) != line.Text || NumberedLine().IsMatch(line.Text))
+            {
+                Begin(quote with { Span = line.Span }, Asking.Strip(line.Text), _category, takesBlocks: false);
+            }
+            else
+            {
+                Answer(line.Text);
+            }
+        }
+    }
+
+    private static bool StartsQuestion(Block block) => block.Lines.Length > 0 && Asking.IsMarkedQuestion(block.Lines[0].Text);
+
+    private void Begin(Block block, string text, string? category, bool takesBlocks)
+    {
+        Close();
+        if (text.Length > 0)
+        {
+            _current = (block.Section, block.Span, text, category);
+            _takesBlocks = takesBlocks;
+        }
+    }
+
+    private void AddAnswer(Block block)
+    {
+        foreach (var line in block.AllLines())
+        {
+            Answer(Asking.AnswerOf(line.Text) ?? line.Text);
+        }
+    }
+
+    private void Answer(string line)
+    {
+        if (_current is not null && line.Trim().Length > 0)
+        {
+            _answer.Add(line.Trim());
+        }
+    }
+
+    private void Close()
+    {
+        if (_current is var (section, span, text, category))
+        {
+            var answer = _answer.Count == 0 ? null : Asking.Unquote(string.Join('\n', _answer));
+            _questions.Add(new Question(section, span, kind, text, category, answer));
+        }
+
+        _answer.Clear();
+        (_current, _takesBlocks, _headingLevel) = (null, false, 0);
+    }
+
+    /// <summary>The name of a category: without its number, colon and marks.</summary>
+    private static string Label(string text) => Asking.Strip(text).TrimEnd(':', '：', ' ');
+
+    [GeneratedRegex(@"^(?:\(\d{1,3}\)|\d{1,3}[.)]|[①-⑳])\s*\S")]
+    private static partial Regex NumberedLine();
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.Sections;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading;
+using CareerWiki.Core.Reading.Blocks;
+
+namespace CareerWiki.Career.Questions;
+
+/// <summary>Finds <c>Q:</c> with its <c>A:</c> anywhere outside of the question sections, in documents of any kind.</summary>
+public sealed class ReadAnswers : IProcessModule
+{
+    public Draft Process(Draft draft)
+    {
+        var asked = draft.Document.Sections.Where(s => s.Role is SectionRole.Predicted or SectionRole.ToAsk).Select(s => s.Index).ToHashSet();
+        var found = new List<Question>();
+        Collect(draft.Blocks.Where(block => !asked.Contains(block.Section)), null, found);
+        return found.Count == 0 ? draft : draft with { Document = draft.Document with { Facts = draft.Document.Facts.AddRange(found) } };
+    }
+
+    private static void Collect(IEnumerable<Block> blocks, string? category, List<Question> found)
+    {
+        Question? open = null;
+        foreach (var line in blocks.SelectMany(block => Lines(block, category)))
+        {
+            if (line.Question is { } question)
+            {
+                Keep(open, found);
+                open = new Question(line.Block.Section, line.Block.Span, QuestionKind.Answered, Asking.Strip(question), line.Category, null);
+            }
+            else if (line.Answer is { } answer && open is not null)
+            {
+                open = open with { Answer = open.Answer is null ? answer : open.Answer + "\n" + answer };
+            }
+            else if (line.Ends)
+            {
+                Keep(open, found);
+                open = null;
+            }
+            else if (open?.Answer is not null && line.Text is { } more)
+            {
+                open = open with { Answer = open.Answer + "\n" + more };
+            }
+        }
+
+        Keep(open, found);
+    }
+
+    private static void Keep(Question? question, List<Question> found)
+    {
+        if (question is { Answer: { Length: > 0 } answer, Text.Length: > 0 })
+        {
+            found.Add(question with { Answer = Asking.Unquote(answer) });
+        }
+    }
+
+    private readonly record struct Entry(Block Block, string? Category, string? Question = null, string? Answer = null, string? Text = null, bool Ends = false);
+
+    private static IEnumerable<Entry> Lines(Block block, string? category)
+    {
+        switch (block.Form)
+        {
+            case BlockForm.Heading or BlockForm.Table or BlockForm.Row:
+                return [new Entry(block, category, Ends: true)];
+            case BlockForm.Label:
+                return block.Children.SelectMany(child => Lines(child, block.Text.TrimEnd(':', '：'))).Prepend(new Entry(block, category, Ends: true));
+            case BlockForm.Pair when Asking.IsQuestionKey(block.Key!):
+                return [new Entry(block, category, Question: block.Text), .. Below(block)];
+            case BlockForm.Pair when Asking.IsAnswerKey(block.Key!):
+                return [new Entry(block, category, Answer: block.Text), .. Below(block)];
+            case BlockForm.Pair:
+                return [new Entry(block, category, Ends: true)];
+            default:
+                return [.. block.Lines.Select(line => ToEntry(block with { Lines = [line], Span = line.Span }, line, category)), .. block.Children.SelectMany(c => Lines(c, category))];
+        }
+
+        IEnumerable<Entry> Below(Block parent) =>
+            parent.Children.SelectMany(child => child.AllLines()).Select(line => new Entry(parent, category, Text: line.Text));
+    }
+
+    private static Entry ToEntry(Block block, TextLine line, string? category)
+    {
+        if (Asking.AnswerOf(line.Text) is { } answer)
+        {
+            return new Entry(block, category, Answer: answer);
+        }
+
+        return Asking.IsMarkedQuestion(line.Text) ? new Entry(block, category, Question: line.Text) : new Entry(block, category, Text: line.Text);
+    }
+}

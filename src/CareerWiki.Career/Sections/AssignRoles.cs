@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.Kinds;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading;
+
+namespace CareerWiki.Career.Sections;
+
+/// <summary>
+/// Gives the sections of an interview prep their roles. A section whose heading says nothing has the role of the section it is in;
+/// a first heading that names a role is a section and no title.
+/// </summary>
+public sealed class AssignRoles : IProcessModule
+{
+    public Draft Process(Draft draft)
+    {
+        var document = draft.Document;
+        if (document.Kind != KindCatalogue.Prep.Name || draft.IsUnread)
+        {
+            return draft;
+        }
+
+        var hasPeers = document.Sections.Count(s => s.Level == 1) > 1;
+        var title = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
+        var titleSection = hasPeers && title is not null && SectionVocabulary.IsSectionTitle(title.Heading!.Text) && !KindWords.Prep.IsMatch(title.Heading.Text)
+            ? -1
+            : document.TitleSection;
+
+        var sections = ImmutableArray.CreateBuilder<Section>(document.Sections.Length);
+        foreach (var section in document.Sections)
+        {
+            var own = section.Heading is { } heading && section.Index != titleSection ? SectionVocabulary.RoleOf(heading.Text) : null;
+            var inherited = section.Parent >= 0 ? sections[section.Parent].Role : null;
+            // Below a question role everything is a part of it: "기술 질문", "Behavioral", "Team & role".
+            var isPart = inherited is SectionRole.Predicted or SectionRole.ToAsk && own is not (SectionRole.Predicted or SectionRole.ToAsk);
+            sections.Add(section with { Role = isPart ? inherited : own ?? inherited });
+        }
+
+        return draft with { Document = document with { Sections = sections.ToImmutable(), TitleSection = titleSection } };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using CareerWiki.Core.Reading;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Career.Sections;
+
+/// <summary>Reads headings of interview preps: which words stand for which role is data, in <c>section-roles.txt</c>.</summary>
+public static class SectionVocabulary
+{
+    private const int MaxTitleLength = 48;
+
+    private static readonly ImmutableArray<(string Role, string[] Words)> Rules =
+    [
+        .. WordList.Load(typeof(SectionVocabulary).Assembly, "section-roles.txt")
+            .Select(line => line.Split('\t'))
+            .Select(fields => (fields[0], fields[1].Split(' '))),
+    ];
+
+    /// <summary>Null when the heading names none of the roles; numbers, emoji and punctuation around the words don't matter.</summary>
+    public static string? RoleOf(string heading)
+    {
+        var text = " " + Words(heading);
+        return text.Length > 1 ? Rules.FirstOrDefault(rule => rule.Words.All(word => Holds(text, word))).Role : null;
+    }
+
+    /// <summary>True for a short line that names a role, which may stand for a heading.</summary>
+    public static bool IsSectionTitle(string text) => text.Length <= MaxTitleLength && RoleOf(text) is not null;
+
+    private static bool Holds(string text, string word) =>
+        text.Contains(Hangul.Contains(word) ? word : " " + word, StringComparison.Ordinal);
+
+    private static string Words(string heading)
+    {
+        var result = new StringBuilder(heading.Length);
+        foreach (var c in heading.ToLowerInvariant())
+        {
+            var kept = char.IsLetter(c) || c is '&' || (c is '\'' or '’' && result.Length > 0) ? c : ' ';
+            if (kept != ' ' || (result.Length > 0 && result[^1] != ' '))
+            {
+                result.Append(kept is '’' ? '\'' : kept);
+            }
+        }
+
+        return result.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,21 @@
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading;
+
+namespace CareerWiki.Career.Stories;
+
+/// <summary>Finds STAR stories in documents of any kind: as pairs, labelled lines, bold lines, headings or tables.</summary>
+public sealed class ReadStories : IProcessModule
+{
+    public Draft Process(Draft draft)
+    {
+        var teller = new StoryTeller();
+        foreach (var block in draft.Blocks)
+        {
+            teller.Add(block);
+        }
+
+        var stories = teller.Finish();
+        return stories.Count == 0 ? draft : draft with { Document = draft.Document with { Facts = draft.Document.Facts.AddRange(stories) } };
+    }
+}

@@ -1,0 +1,104 @@
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Diagnostics;
+
+/// <summary>The catalogue: every problem that Core can find, and the only way to make its diagnostic.</summary>
+public static class Problems
+{
+    // 1: reading files and front matter.
+
+    public static Diagnostic TooLarge(ContentPath file, long bytes) => new(
+        "CW1001", Severity.Warning, $"The file has {bytes / 1024 / 1024} MB, so it is listed but not read.",
+        "Split it into files of at most 8 MB, or move it out of the input folder.", file);
+
+    public static Diagnostic Unreadable(ContentPath file, string reason) => new(
+        "CW1002", Severity.Error, $"The file could not be read: {reason}.", "Check that it is a file and that you may read it.", file);
+
+    public static Diagnostic NotText(ContentPath file) => new(
+        "CW1003", Severity.Error, "The file is not text, so it is listed but not read.", "Save it as UTF-8, or give it the extension it really has.", file);
+
+    public static Diagnostic BrokenUtf8(ContentPath file, SourcePlace place) => new(
+        "CW1004", Severity.Warning, "Some bytes are not valid UTF-8 and are shown as \uFFFD.", "Type the character again and save the file as UTF-8.", file, place);
+
+    public static Diagnostic Converted(ContentPath file, string encoding) => new(
+        "CW1005", Severity.Note, $"The file is encoded as {encoding} and was converted.", "Save it as UTF-8 to be sure that every program reads it.", file);
+
+    public static Diagnostic UnclosedComment(ContentPath file, SourcePlace place) => new(
+        "CW1006", Severity.Error, "This comment is never closed, so everything behind it is hidden.", "Close it with -->.", file, place);
+
+    public static Diagnostic FolderLikeFile(ContentPath file) => new(
+        "CW1007", Severity.Warning, "This is a folder although it is named like a document; the files in it are read.", "Rename the folder.", file);
+
+    public static Diagnostic LinkOutside(ContentPath file) => new(
+        "CW1008", Severity.Warning, "This symbolic link leads to a folder or out of the input, so it is not followed.", "Copy the file into the input folder.", file);
+
+    public static Diagnostic BadYaml(ContentPath file, SourcePlace place, string reason) => new(
+        "CW1101", Severity.Error, $"This YAML can't be understood: {reason}.", "Put quotes around a value that contains a colon, a bracket or a #.", file, place);
+
+    public static Diagnostic UnclosedFrontMatter(ContentPath file, SourcePlace place) => new(
+        "CW1102", Severity.Warning, "This looks like front matter that is never closed, so it is read as text.", "End it with a line of three dashes.", file, place);
+
+    public static Diagnostic DuplicateKey(ContentPath file, SourcePlace place, string key) => new(
+        "CW1103", Severity.Warning, $"The key \"{key}\" is given twice; the last one counts.", "Remove one of them.", file, place);
+
+    public static Diagnostic BadValue(ContentPath file, SourcePlace place, string key, string value, IEnumerable<string> allowed)
+    {
+        var names = allowed.ToList();
+        var nearest = NearestName.Of(value, names);
+        return new("CW1104", Severity.Error, $"\"{value}\" is no value of \"{key}\".",
+            nearest is null ? $"Use one of: {string.Join(", ", names)}." : $"Did you mean \"{nearest}\"?", file, place);
+    }
+
+    public static Diagnostic NearKey(ContentPath file, SourcePlace place, string key, string nearest) => new(
+        "CW1105", Severity.Warning, $"The key \"{key}\" has no meaning.", $"Did you mean \"{nearest}\"?", file, place);
+
+    // 2: Markdown and HTML.
+
+    public static Diagnostic BlockTooLarge(ContentPath file, SourcePlace place) => new(
+        "CW2001", Severity.Warning, "This block has more than 64 kB without an empty line, so it is shown as plain text.", "Split it with empty lines.", file, place);
+
+    public static Diagnostic NestedTooDeep(ContentPath file) => new(
+        "CW2002", Severity.Error, "Lists or quotes are nested too deep, so the whole file is shown as plain text.", "Nest at most 60 levels.", file);
+
+    public static Diagnostic HtmlRemoved(ContentPath file, SourcePlace place, string what) => new(
+        "CW2003", Severity.Warning, $"{what} was removed from the page.", "Pages may hold text markup only; remove it from the file as well.", file, place);
+
+    public static Diagnostic UnusedFootnote(ContentPath file, SourcePlace place, string label) => new(
+        "CW2004", Severity.Warning, $"Nothing refers to the footnote [^{label}].", "Add a reference, or remove the footnote.", file, place);
+
+    public static Diagnostic MixedChecks(ContentPath file, SourcePlace place) => new(
+        "CW2005", Severity.Note, "A \u2705 stands in one list with open boxes, so every \u2705 of this file outside of criteria counts as done.",
+        "Write check: criterion in the front matter if they are goals to reach.", file, place);
+
+    public static Diagnostic UnclosedFence(ContentPath file, SourcePlace place) => new(
+        "CW2006", Severity.Warning, "This code block is never closed, so it runs to the end of the file.", "Close it with the same signs on a line of their own.", file, place);
+
+    // 3: names and links.
+
+    public static Diagnostic BrokenPath(ContentPath file, SourcePlace place, string target, string? nearest) => new(
+        "CW3001", Severity.Error, $"No file is found at \"{target}\".", nearest is null ? null : $"Did you mean \"{nearest}\"?", file, place);
+
+    public static Diagnostic BrokenAnchor(ContentPath file, SourcePlace place, string target, string page, string? nearest) => new(
+        "CW3002", Severity.Error, $"\"{page}\" has no heading or block called \"{target}\".", nearest is null ? null : $"Did you mean \"#{nearest}\"?", file, place);
+
+    public static Diagnostic UnwrittenNote(ContentPath file, SourcePlace place, string name, string? nearest) => new(
+        "CW3003", Severity.Warning, $"No note is called \"{name}\" yet.", nearest is null ? "Write it, or correct the link." : $"Did you mean \"{nearest}\"?", file, place);
+
+    public static Diagnostic AmbiguousName(ContentPath file, SourcePlace place, string name, IEnumerable<ContentPath> candidates) => new(
+        "CW3004", Severity.Error, $"\"{name}\" could be {string.Join(" or ", candidates.Order())}.", "Write the path of the one that you mean.", file, place);
+
+    public static Diagnostic UnknownXref(ContentPath file, SourcePlace place, string name, string? nearest) => new(
+        "CW3005", Severity.Error, $"No document has the xref \"{name}\".", nearest is null ? null : $"Did you mean \"{nearest}\"?", file, place);
+
+    public static Diagnostic DuplicateTitle(ContentPath file, string title, ContentPath other) => new(
+        "CW3006", Severity.Warning, $"The title \"{title}\" is that of {other} as well.", "Give one of them another title.", file);
+
+    public static Diagnostic SameAddress(ContentPath file, PageUrl url, ContentPath other, PageUrl instead) => new(
+        "CW3007", Severity.Error, $"{file} and {other} both want the address {url}; this one is at {instead} for now.", "Rename one of the two files.", file);
+
+    public static Diagnostic EmbedCycle(ContentPath file, SourcePlace place, IEnumerable<ContentPath> cycle) => new(
+        "CW3008", Severity.Error, $"Documents embed each other in a circle: {string.Join(" -> ", cycle)}.", "Replace one of the embeds by a link.", file, place);
+
+    public static Diagnostic OutsideInput(ContentPath file, SourcePlace place, string target) => new(
+        "CW3009", Severity.Error, $"\"{target}\" lies outside of the input folder.", "Move the file into the input folder, or remove the link.", file, place);
+}

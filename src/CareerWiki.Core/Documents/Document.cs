@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Documents;
+
+/// <summary>One source file, understood. Knows nothing of other documents.</summary>
+public sealed record Document
+{
+    public required ContentPath Path { get; init; }
+
+    /// <summary>The file's text and line table; empty for a file that could not be read.</summary>
+    public required SourceText Source { get; init; }
+
+    public Metadata Metadata { get; init; } = Metadata.Empty;
+
+    /// <summary>The name of its kind: <c>note</c> unless something says more.</summary>
+    public string Kind { get; init; } = "note";
+
+    public Visibility Visibility { get; init; } = Visibility.Private;
+
+    /// <summary><c>ko</c> or <c>en</c>, from the metadata key <c>lang</c> or the letters of the text.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>In the order of the file; at least section 0 unless the filter took it.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    /// <summary>Addressed by index; not filtered, since a body refers to them by number.</summary>
+    public ImmutableArray<Link> Links { get; init; } = [];
+
+    /// <summary>Addressed by index, as links are.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>Addressed by index, as links are.</summary>
+    public ImmutableArray<CheckItem> Checks { get; init; } = [];
+
+    public ImmutableArray<Fact> Facts { get; init; } = [];
+
+    /// <summary>Inline <c>#tags</c> and front matter <c>tags</c>, without the sign, in order of appearance.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>The ids of blocks (<c>^id</c>) with the text they mark.</summary>
+    public ImmutableArray<BlockId> BlockIds { get; init; } = [];
+
+    /// <summary>Other names that a wikilink may use, from the metadata key <c>aliases</c>.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>The section whose heading is the title; -1 when the title comes from elsewhere.</summary>
+    public int TitleSection { get; init; } = -1;
+
+    /// <summary>Why the text could not be read; the page then shows that instead. Null for a readable file.</summary>
+    public string? Unread { get; init; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>The metadata key <c>title</c>, else the title heading, else the file's name (the folder's for an index).</summary>
+    public string Title => Metadata.Text("title") ?? Sections.FirstOrDefault(s => s.Index == TitleSection)?.Heading?.Text ?? NameFromPath;
+
+    public IEnumerable<T> FactsOf<T>() where T : Fact => Facts.OfType<T>();
+
+    private string NameFromPath
+    {
+        get
+        {
+            var name = Path.Stem.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.Folders is [.., var folder] ? folder : Path.Stem;
+            var words = name.Replace('_', ' ').Replace('-', ' ').Trim();
+            return words.Length > 0 ? words : name;
+        }
+    }
+}
+
+/// <param name="Id">Without the <c>^</c>.</param>
+/// <param name="Text">The block's visible text.</param>
+public sealed record BlockId(string Id, int Section, SourceSpan Span, string Text);

@@ -1,0 +1,205 @@
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Graph;
+
+/// <summary>Decides where one link leads. What it cannot find becomes a diagnostic.</summary>
+internal sealed class LinkResolver
+{
+    private static readonly LinkTarget None = LinkTarget.None;
+
+    private readonly NameIndex _visible;
+    private readonly NameIndex _all;
+    private readonly IReadOnlyDictionary<ContentPath, SourceFile> _assets;
+    private readonly ILookup<string, SourceFile> _assetsByName;
+    private readonly Func<Document, PageUrl> _urlOf;
+    private readonly Func<Document, AnchorTable> _anchorsOf;
+    private readonly Dictionary<PageUrl, Document?> _pages;
+
+    /// <param name="all">The documents before the filter: a link to one of those that it took is no mistake.</param>
+    /// <param name="generated">Pages that the site makes itself.</param>
+    public LinkResolver(
+        NameIndex visible,
+        NameIndex all,
+        IReadOnlyDictionary<ContentPath, SourceFile> assets,
+        IEnumerable<PageUrl> generated,
+        IEnumerable<Document> documents,
+        Func<Document, PageUrl> urlOf,
+        Func<Document, AnchorTable> anchorsOf)
+    {
+        _visible = visible;
+        _all = all;
+        _assets = assets;
+        _assetsByName = assets.Values.ToLookup(file => file.Path.FileName, StringComparer.OrdinalIgnoreCase);
+        _urlOf = urlOf;
+        _anchorsOf = anchorsOf;
+        _pages = generated.ToDictionary(url => url, _ => (Document?)null);
+        foreach (var document in documents)
+        {
+            _pages[urlOf(document)] = document;
+        }
+    }
+
+    public LinkTarget Resolve(Document from, Link link, List<Diagnostic> problems) => link.Form switch
+    {
+        LinkForm.Wiki or LinkForm.Embed => ResolveName(from, link, problems),
+        LinkForm.Xref => ResolveXref(from, link, problems),
+        _ when link.Target.Trim().Length == 0 => None,
+        _ when LinkAddress.IsExternal(link.Target) => new ExternalTarget(link.Target),
+        LinkForm.Image when !link.Target.Contains('/') => ResolveImageName(from, link, problems),
+        _ => ResolvePath(from, link, problems),
+    };
+
+    private LinkTarget ResolvePath(Document from, Link link, List<Diagnostic> problems)
+    {
+        if (link.Path.Length == 0)
+        {
+            return ToDocument(from, from, link, problems);
+        }
+
+        var path = Uri.UnescapeDataString(link.Path.Split('?')[0]).Normalize();
+        if (from.Path.Resolve(path) is not { } resolved)
+        {
+            problems.Add(Problems.OutsideInput(from.Path, Place(from, link), link.Target));
+            return None;
+        }
+
+        if (Candidates(resolved).Select(_visible.AtPath).FirstOrDefault(d => d is not null) is { } document)
+        {
+            return ToDocument(from, document, link, problems);
+        }
+
+        if (_assets.TryGetValue(resolved, out var asset))
+        {
+            return new AssetTarget(PageUrl.File(asset.Path.Value), asset);
+        }
+
+        if (Candidates(resolved).Any(candidate => _all.AtPath(candidate) is not null))
+        {
+            return None;
+        }
+
+        return ToPage(from, path, link, problems) is { } page ? page : BrokenPath(from, link, resolved, problems);
+    }
+
+    private static IEnumerable<ContentPath> Candidates(ContentPath path)
+    {
+        yield return path;
+        if (path.Extension is ".html" or ".htm")
+        {
+            yield return ContentPath.Parse(System.IO.Path.ChangeExtension(path.Value, ".md"));
+        }
+
+        yield return ContentPath.Parse(path.Value + ".md");
+        yield return ContentPath.Parse(path.Value + "/index.md");
+        yield return ContentPath.Parse(path.Value + "/README.md");
+    }
+
+    // A link may also name the page as it is in the output: "/prep/kakao/", "../roadmap/".
+    private PageTarget? ToPage(Document from, string path, Link link, List<Diagnostic> problems)
+    {
+        var start = path.StartsWith('/') ? "" : _urlOf(from).Value;
+        var resolved = ContentPath.Parse((start + "/" + path).Replace("index.html", "", StringComparison.Ordinal));
+        var url = PageUrl.Folder(resolved.Value.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        return _pages.TryGetValue(url, out var document)
+            ? document is null ? new PageTarget(url, null, null) : ToDocument(from, document, link, problems) as PageTarget
+            : null;
+    }
+
+    private LinkTarget BrokenPath(Document from, Link link, ContentPath resolved, List<Diagnostic> problems)
+    {
+        var candidates = _visible.Paths.Concat(_assets.Keys.Select(a => a.Value));
+        var nearest = NearestName.Of(resolved.Value, candidates) ?? NearestName.Of(resolved.Value + ".md", candidates);
+        problems.Add(Problems.BrokenPath(from.Path, Place(from, link), link.Target, nearest));
+        return None;
+    }
+
+    // An image is given by path, or by name from anywhere in the wiki.
+    private LinkTarget ResolveImageName(Document from, Link link, List<Diagnostic> problems)
+    {
+        var name = Uri.UnescapeDataString(link.Path.Split('?')[0]).Normalize();
+        if (from.Path.Resolve(name) is { } beside && _assets.ContainsKey(beside))
+        {
+            return ResolvePath(from, link, problems);
+        }
+
+        return _assetsByName[name].OrderBy(f => f.Path.Folders.Length).ThenBy(f => f.Path).FirstOrDefault() is { } file
+            ? new AssetTarget(PageUrl.File(file.Path.Value), file)
+            : ResolvePath(from, link, problems);
+    }
+
+    private LinkTarget ResolveName(Document from, Link link, List<Diagnostic> problems)
+    {
+        var name = link.Path.Normalize().Trim();
+        if (name.Length == 0)
+        {
+            return ToDocument(from, from, link, problems);
+        }
+
+        var found = _visible.Named(name);
+        if (found.Count == 1)
+        {
+            return ToDocument(from, found[0], link, problems);
+        }
+
+        if (found.Count > 1)
+        {
+            problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path)));
+            return None;
+        }
+
+        var fileName = name[(name.LastIndexOf('/') + 1)..];
+        if (_assetsByName[fileName].OrderBy(f => f.Path.Folders.Length).ThenBy(f => f.Path).FirstOrDefault() is { } asset)
+        {
+            return new AssetTarget(PageUrl.File(asset.Path.Value), asset);
+        }
+
+        if (_all.Named(name).Count == 0)
+        {
+            problems.Add(Problems.UnwrittenNote(from.Path, Place(from, link), name, NearestName.Of(name, _visible.Names)));
+        }
+
+        return None;
+    }
+
+    private LinkTarget ResolveXref(Document from, Link link, List<Diagnostic> problems)
+    {
+        var name = Uri.UnescapeDataString(link.Path["xref:".Length..]).Normalize();
+        var found = _visible.WithXref(name);
+        switch (found.Count)
+        {
+            case 1:
+                return ToDocument(from, found[0], link, problems);
+            case > 1:
+                problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path)));
+                break;
+            case 0 when _all.WithXref(name).Count == 0:
+                problems.Add(Problems.UnknownXref(from.Path, Place(from, link), name, NearestName.Of(name, _visible.Xrefs)));
+                break;
+        }
+
+        return None;
+    }
+
+    // A missing anchor is an error, but the page is there: the link leads to its top.
+    private PageTarget ToDocument(Document from, Document document, Link link, List<Diagnostic> problems)
+    {
+        if (link.Fragment is not { Length: > 0 } fragment)
+        {
+            return new PageTarget(_urlOf(document), null, document);
+        }
+
+        var anchors = _anchorsOf(document);
+        var id = anchors.Find(fragment);
+        if (id is null)
+        {
+            problems.Add(Problems.BrokenAnchor(from.Path, Place(from, link), Uri.UnescapeDataString(fragment), document.Title, anchors.Nearest(fragment)));
+        }
+
+        return new PageTarget(_urlOf(document), id, document);
+    }
+
+    private static SourcePlace Place(Document from, Link link) => from.Source.Locate(link.Span);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Graph;
+
+/// <summary>
+/// All that a profile may see, linked up: an immutable snapshot, built from nothing on every change. What was filtered out was never
+/// in it.
+/// </summary>
+public sealed class Site
+{
+    private readonly ImmutableDictionary<ContentPath, PageUrl> _addresses;
+    private readonly IReadOnlyDictionary<ContentPath, AnchorTable> _anchors;
+    private readonly Dictionary<string, ImmutableArray<Document>> _byKind;
+    private readonly Dictionary<ContentPath, (Document? Previous, Document? Next)> _neighbours;
+
+    internal Site(
+        Profile profile,
+        ImmutableArray<Document> documents,
+        ImmutableDictionary<ContentPath, PageUrl> addresses,
+        ImmutableArray<Kind> kinds,
+        IReadOnlyDictionary<ContentPath, AnchorTable> anchors,
+        LinkGraph links,
+        ImmutableArray<Diagnostic> diagnostics)
+    {
+        Profile = profile;
+        Documents = documents;
+        Kinds = kinds;
+        Links = links;
+        Diagnostics = diagnostics;
+        _addresses = addresses;
+        _anchors = anchors;
+        _byKind = documents.GroupBy(d => d.Kind).ToDictionary(
+            group => group.Key,
+            group => group.OrderBy(d => d.Metadata.Number("order") ?? int.MaxValue).ThenBy(d => d.Path).ToImmutableArray());
+        _neighbours = _byKind.Values.SelectMany(Neighbours).ToDictionary(n => n.Document.Path, n => (n.Previous, n.Next));
+    }
+
+    public Profile Profile { get; }
+
+    /// <summary>In order of path.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>The kinds that some document is of; each has an index page.</summary>
+    public ImmutableArray<Kind> Kinds { get; }
+
+    public LinkGraph Links { get; }
+
+    /// <summary>All problems, those of the files included, sorted.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public PageUrl UrlOf(Document document) => _addresses[document.Path];
+
+    public AnchorTable AnchorsOf(Document document) => _anchors[document.Path];
+
+    /// <summary>The documents of a kind: by the metadata key <c>order</c> (those without it last), then by path.</summary>
+    public ImmutableArray<Document> OfKind(string kind) => _byKind.GetValueOrDefault(kind, []);
+
+    /// <summary>The documents before and after this one within its kind; null at the ends.</summary>
+    public (Document? Previous, Document? Next) NeighboursOf(Document document) => _neighbours[document.Path];
+
+    private static IEnumerable<(Document Document, Document? Previous, Document? Next)> Neighbours(ImmutableArray<Document> documents) =>
+        documents.Select((d, i) => (d, i > 0 ? documents[i - 1] : null, i + 1 < documents.Length ? documents[i + 1] : null));
+}

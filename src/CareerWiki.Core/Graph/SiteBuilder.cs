@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Graph;
+
+/// <summary>
+/// The barrier between Process and PostProcess. The filter comes first, so that names, links and counts are those of what may be
+/// seen; all else follows from the documents that it leaves.
+/// </summary>
+public static class SiteBuilder
+{
+    /// <param name="documents">In any order.</param>
+    /// <param name="assets">The files that are no documents.</param>
+    /// <param name="inputProblems">What the Input phase had to say.</param>
+    /// <param name="kinds">Every kind there is; those in use get an index.</param>
+    public static Site Build(IEnumerable<Document> documents, IEnumerable<SourceFile> assets, IEnumerable<Kind> kinds, Profile profile, IEnumerable<Diagnostic> inputProblems)
+    {
+        var all = documents.OrderBy(d => d.Path).ToImmutableArray();
+        var visible = all.Where(d => profile == Profile.Private || d.Visibility == Visibility.Public).ToImmutableArray();
+        var problems = visible.SelectMany(d => d.Diagnostics).Concat(inputProblems).ToList();
+
+        var addresses = AddressBook.Assign(visible, problems);
+        var anchors = visible.ToDictionary(d => d.Path, d => new AnchorTable(d));
+        var usedKinds = kinds.Where(kind => visible.Any(d => d.Kind == kind.Name)).ToImmutableArray();
+        var names = new NameIndex(visible);
+        ReportSharedTitles(names, problems);
+
+        var resolver = new LinkResolver(
+            names,
+            visible.Length == all.Length ? names : new NameIndex(all),
+            assets.DistinctBy(a => a.Path).ToDictionary(a => a.Path),
+            usedKinds.Select(kind => PageUrl.Folder([kind.Slug])).Append(PageUrl.Root),
+            visible,
+            d => addresses[d.Path],
+            d => anchors[d.Path]);
+        var targets = visible.ToDictionary(d => d.Path, d => ResolveAll(d, resolver, problems));
+        EmbedCycles.Cut(visible, targets, problems);
+
+        problems.Sort();
+        return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), [.. problems]);
+    }
+
+    private static ImmutableArray<LinkTarget> ResolveAll(Document document, LinkResolver resolver, List<Diagnostic> problems)
+    {
+        var targets = ImmutableArray.CreateBuilder<LinkTarget>(document.Links.Length);
+        var sections = document.Sections.Select(s => s.Index).ToHashSet();
+        foreach (var link in document.Links)
+        {
+            // Links are addressed by number, so those of a section that is gone keep their place.
+            targets.Add(sections.Contains(link.Section) ? resolver.Resolve(document, link, problems) : LinkTarget.None);
+        }
+
+        return targets.MoveToImmutable();
+    }
+
+    private static void ReportSharedTitles(NameIndex names, List<Diagnostic> problems)
+    {
+        foreach (var (title, documents) in names.SharedTitles)
+        {
+            problems.AddRange(documents.Skip(1).Select(d => Problems.DuplicateTitle(d.Path, title, documents[0].Path)));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using System.Text;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Graph;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Pages;
+
+/// <summary>Fills the holes of a document's bodies for one page. Numbers footnotes in the order in which it meets them.</summary>
+internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguage, PageOptions options)
+{
+    private const int MaxEmbedDepth = 8;
+
+    private readonly List<(Document Document, int Footnote)> _footnotes = [];
+    private int _embedDepth;
+
+    public string Write(Document document, Body body)
+    {
+        var html = new StringBuilder();
+        Write(html, document, body);
+        return html.ToString();
+    }
+
+    /// <summary>The footnotes met so far, as items of a list; empty for none.</summary>
+    public string WriteFootnotes()
+    {
+        var html = new StringBuilder();
+        // A footnote may refer to another one, so the list can grow.
+        for (var i = 0; i < _footnotes.Count; i++)
+        {
+            var (document, footnote) = _footnotes[i];
+            html.Append($"<li id=\"fn-{i + 1}\">");
+            Write(html, document, document.Footnotes[footnote].Body);
+            html.Append($" <a href=\"#fnref-{i + 1}\" class=\"footnote-back\">↩</a></li>\n");
+        }
+
+        return html.ToString();
+    }
+
+    private void Write(StringBuilder html, Document document, Body body)
+    {
+        foreach (var part in body.Parts)
+        {
+            switch (part)
+            {
+                case RawHtml raw:
+                    html.Append(raw.Html);
+                    break;
+                case TextRun text:
+                    HtmlText.Append(html, text.Text);
+                    break;
+                case LinkStart link:
+                    html.Append(StartTag(document, link.Link));
+                    break;
+                case LinkEnd link:
+                    html.Append(site.Links.TargetOf(document, link.Link) is NoTarget ? "</span>" : "</a>");
+                    break;
+                case Embed embed:
+                    WriteEmbed(html, document, embed);
+                    break;
+                // An embedded text has no ids here: they belong to the page that it comes from.
+                case IdHole id when _embedDepth == 0:
+                    HtmlText.Append(html.Append(" id=\""), id.Slug).Append('"');
+                    break;
+                case CheckBox box:
+                    WriteCheck(html, document.Checks[box.Check].State);
+                    break;
+                case FootnoteRef reference:
+                    WriteReference(html, document, reference.Footnote);
+                    break;
+            }
+        }
+    }
+
+    private string StartTag(Document document, int link) => site.Links.TargetOf(document, link) switch
+    {
+        PageTarget target => $"<a href=\"{HtmlText.Escape(page.HrefTo(target.Url, target.Fragment))}\">",
+        AssetTarget asset => $"<a href=\"{HtmlText.Escape(page.HrefTo(asset.Url))}\">",
+        ExternalTarget external => $"<a href=\"{HtmlText.Escape(external.Href)}\" rel=\"noopener noreferrer\" class=\"external\">",
+        _ => "<span class=\"no-link\">",
+    };
+
+    private void WriteEmbed(StringBuilder html, Document document, Embed embed)
+    {
+        var index = embed.Link;
+        var link = document.Links[index];
+        switch (site.Links.TargetOf(document, index))
+        {
+            case AssetTarget asset when link.Form == LinkForm.Image:
+                WriteImage(html, page.HrefTo(asset.Url), link);
+                break;
+            case ExternalTarget external when link.Form == LinkForm.Image:
+                WriteImage(html, external.Href, link);
+                break;
+            case PageTarget { Document: { } target } to when embed.IsBlock && _embedDepth < MaxEmbedDepth:
+                WriteDocument(html, target, to);
+                break;
+            case PageTarget or AssetTarget:
+                HtmlText.Append(html.Append(StartTag(document, index)), link.Label).Append("</a>");
+                break;
+            default:
+                HtmlText.Append(html.Append("<span class=\"no-link\">"), link.Label).Append("</span>");
+                break;
+        }
+    }
+
+    private static void WriteImage(StringBuilder html, string href, Link link)
+    {
+        HtmlText.Append(html.Append("<img src=\""), href);
+        HtmlText.Append(html.Append("\" alt=\""), link.Label);
+        html.Append("\" loading=\"lazy\"");
+        html.Append(link.Size.Width > 0 ? $" width=\"{link.Size.Width}\"" : "").Append(link.Size.Height > 0 ? $" height=\"{link.Size.Height}\"" : "").Append('>');
+    }
+
+    private void WriteDocument(StringBuilder html, Document document, PageTarget to)
+    {
+        var block = to.Fragment is ['^', ..] ? document.BlockIds.FirstOrDefault(b => b.Id == to.Fragment[1..]) : null;
+        html.Append("<aside class=\"embed\"><p class=\"embed-title\"><a href=\"").Append(HtmlText.Escape(page.HrefTo(to.Url, to.Fragment))).Append("\">");
+        HtmlText.Append(html, document.Title).Append("</a></p>\n");
+        _embedDepth++;
+        if (block is not null)
+        {
+            HtmlText.Append(html.Append("<p>"), block.Text).Append("</p>\n");
+        }
+        else
+        {
+            foreach (var section in Chosen(document, to.Fragment))
+            {
+                if (section.Heading is not null && section.Index != document.TitleSection)
+                {
+                    html.Append("<p class=\"embed-heading\"><strong>");
+                    Write(html, document, section.Heading.Html);
+                    html.Append("</strong></p>\n");
+                }
+
+                Write(html, document, section.Body);
+            }
+        }
+
+        _embedDepth--;
+        html.Append("</aside>");
+    }
+
+    private IEnumerable<Section> Chosen(Document document, string? fragment)
+    {
+        if (fragment is null || document.Sections.FirstOrDefault(s => site.AnchorsOf(document).Of(s) == fragment) is not { } root)
+        {
+            return document.Sections;
+        }
+
+        return document.Sections.SkipWhile(s => s != root).TakeWhile(s => s == root || s.Level > root.Level);
+    }
+
+    private void WriteCheck(StringBuilder html, CheckState state)
+    {
+        var (name, sign) = state switch { CheckState.Open => ("open", "☐"), CheckState.Done => ("done", "☑"), _ => ("criterion", "◎") };
+        html.Append($"<span class=\"check {name}\" role=\"img\" aria-label=\"{HtmlText.Escape(options.CheckLabel(wordsLanguage, state))}\">{sign}</span> ");
+    }
+
+    private void WriteReference(StringBuilder html, Document document, int footnote)
+    {
+        var number = _footnotes.IndexOf((document, footnote)) + 1;
+        var isFirst = number == 0;
+        if (isFirst)
+        {
+            _footnotes.Add((document, footnote));
+            number = _footnotes.Count;
+        }
+
+        html.Append($"<sup class=\"footnote-ref\"><a href=\"#fn-{number}\"{(isFirst ? $" id=\"fnref-{number}\"" : "")}>{number}</a></sup>");
+    }
+}

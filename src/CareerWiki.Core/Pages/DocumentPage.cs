@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Pipelines;
+
+namespace CareerWiki.Core.Pages;
+
+/// <summary>The page of one document.</summary>
+/// <param name="Unread">Why there is no text to show; null when there is.</param>
+/// <param name="Sections">The roots of the tree of sections.</param>
+/// <param name="Footnotes">Items of a list, as HTML; empty for none.</param>
+public sealed record DocumentPage(
+    PageFrame Frame,
+    string Kind,
+    string Title,
+    string? Unread,
+    ImmutableArray<Property> Properties,
+    ImmutableArray<string> Tags,
+    ImmutableArray<TocEntry> Toc,
+    ImmutableArray<SectionView> Sections,
+    string Footnotes,
+    ImmutableArray<BacklinkView> Backlinks,
+    DocumentLink? Previous,
+    DocumentLink? Next) : PageModel;
+
+/// <summary>A section ready to be shown.</summary>
+/// <param name="Level">Of its heading on the page, 2 to 6; 0 when it has none there.</param>
+/// <param name="Heading">HTML; empty for none.</param>
+/// <param name="Content">HTML.</param>
+public sealed record SectionView(string? Id, int Level, string? Role, string Heading, string Content, ImmutableArray<SectionView> Children);
+
+public sealed record TocEntry(string Text, string Href, ImmutableArray<TocEntry> Children);
+
+public sealed record BacklinkView(string Title, string Href, string Language, string Sentence);

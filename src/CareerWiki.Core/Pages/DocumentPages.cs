@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Graph;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Pages;
+
+/// <summary>A page for each document.</summary>
+/// <param name="describe">What the kind of a document has to say of it, for the head of its page.</param>
+public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerable<Property>> describe) : IPostProcessModule
+{
+    public IEnumerable<Page> Pages(Site site) => site.Documents.Select(d => new Page(site.UrlOf(d), () => Build(site, d)));
+
+    private DocumentPage Build(Site site, Document document)
+    {
+        var url = site.UrlOf(document);
+        var frame = PageFrame.Of(site, options, url, document.Title, document.Language, document.Kind, description: document.Metadata.Text("description"));
+        var content = new ContentWriter(site, url, frame.WordsLanguage, options);
+        var sections = new SectionTree(site, document, content).Build();
+        var (previous, next) = site.NeighboursOf(document);
+        return new DocumentPage(
+            frame,
+            document.Kind,
+            document.Title,
+            document.Unread,
+            [.. describe(document)],
+            document.Tags,
+            Toc(site, document),
+            sections,
+            content.WriteFootnotes(),
+            [.. site.Links.BacklinksOf(document).Select(b => new BacklinkView(b.From.Title, url.HrefTo(site.UrlOf(b.From)), b.From.Language, b.Sentence))],
+            ToLink(site, url, previous),
+            ToLink(site, url, next));
+    }
+
+    private static DocumentLink? ToLink(Site site, PageUrl url, Document? document) =>
+        document is null ? null : new DocumentLink(document.Title, url.HrefTo(site.UrlOf(document)), document.Language, []);
+
+    private ImmutableArray<TocEntry> Toc(Site site, Document document)
+    {
+        var anchors = site.AnchorsOf(document);
+        var headings = document.Sections.Where(s => s.Heading is { Text.Length: > 0 } && s.Index != document.TitleSection && s.Level <= options.TocLevel).ToList();
+        return Nest(headings, section => new TocEntry(section.Heading!.Text, PageUrl.Root.HrefTo(PageUrl.Root, anchors.Of(section)), []), (entry, children) => entry with { Children = children });
+    }
+
+    /// <summary>Turns a list of sections into a tree by their levels.</summary>
+    internal static ImmutableArray<T> Nest<T>(IReadOnlyList<Section> sections, Func<Section, T> create, Func<T, ImmutableArray<T>, T> withChildren)
+    {
+        var position = 0;
+        return Below(0);
+
+        ImmutableArray<T> Below(int level)
+        {
+            var result = ImmutableArray.CreateBuilder<T>();
+            while (position < sections.Count && sections[position].Level > level)
+            {
+                var section = sections[position++];
+                result.Add(withChildren(create(section), Below(section.Level)));
+            }
+
+            return result.ToImmutable();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Graph;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Pages;
+
+/// <summary>What every page has around its content.</summary>
+/// <param name="Title">Of the page; null for the home page.</param>
+/// <param name="Language">Of the page's content.</param>
+/// <param name="WordsLanguage">Of the site's own words on it.</param>
+/// <param name="HomeHref">Also the place that the theme's files are found from.</param>
+/// <param name="Navigation">The indexes, in the order of kinds.</param>
+/// <param name="Trail">The kinds and folders above the page, outermost first, without the home page.</param>
+/// <param name="IsPrivate">True when the page belongs to the private profile and must not be published.</param>
+public sealed record PageFrame(
+    string? SiteTitle,
+    string? Title,
+    string? Description,
+    string Language,
+    string WordsLanguage,
+    string HomeHref,
+    string StyleHref,
+    ImmutableArray<NavigationLink> Navigation,
+    ImmutableArray<NavigationLink> Trail,
+    bool IsPrivate)
+{
+    /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
+    internal static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, string? description = null)
+    {
+        string Href(PageUrl target) => isAbsolute ? target.AbsolutePath(options.LinkRoot) : url.HrefTo(target);
+        var navigation = site.Kinds.Select(k => new NavigationLink(k.Name, Href(PageUrl.Folder([k.Slug])), k.Name == kind)).ToImmutableArray();
+        var trail = navigation.Where(link => link.Kind == kind && url != PageUrl.Folder([site.Kinds.First(k => k.Name == kind).Slug])).ToImmutableArray();
+        return new PageFrame(
+            options.SiteTitle,
+            title,
+            description ?? options.Description,
+            language,
+            options.Language ?? language,
+            Href(PageUrl.Root),
+            Href(PageUrl.File("assets/site.css")),
+            navigation,
+            trail,
+            site.Profile == Profile.Private);
+    }
+
+    /// <summary>The language of most documents, for pages that have none of their own.</summary>
+    internal static string LanguageOf(Site site, PageOptions options) =>
+        options.Language ?? (site.Documents.Count(d => d.Language == "ko") * 2 >= site.Documents.Length ? "ko" : "en");
+}
+
+/// <param name="Kind">The name of the kind whose index it leads to; the theme has the words for it.</param>
+public sealed record NavigationLink(string Kind, string Href, bool IsCurrent);
+
+/// <summary>A link to a document, with what there is to say of it in a list.</summary>
+/// <param name="Details">Short texts such as company and role.</param>
+public sealed record DocumentLink(string Title, string Href, string Language, ImmutableArray<string> Details);
+
+/// <summary>A labelled text about a document. The theme has the words for the key.</summary>
+public sealed record Property(string Key, string Text);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Graph;
+using CareerWiki.Core.Reading;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Pipelines;
+
+/// <summary>
+/// The one mutable thing in Core: the table of files, and the document that each gave when it was last read. An unchanged file is
+/// not read again; all else is built from nothing.
+/// </summary>
+public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray<Kind> kinds)
+{
+    private Dictionary<ContentPath, (string Stamp, Document Document)> _memo = [];
+
+    /// <summary>Runs Input, Process and the barrier, and names the pages. Renders none. Not to be called from two threads.</summary>
+    public Snapshot Build(Profile profile)
+    {
+        var listings = pipelines.SelectMany(p => p.Input.Select(module => (Listing: module.List(), Pipeline: p))).ToList();
+        var files = listings.SelectMany(x => x.Listing.Files.Select(file => (File: file, x.Pipeline))).OrderBy(x => x.File.Path).ToList();
+        var sources = files.Where(f => f.Pipeline.Process.Length > 0).DistinctBy(f => f.File.Path).ToList();
+        var documents = new Document[sources.Count];
+        Parallel.For(0, sources.Count, i => documents[i] = Read(sources[i].File, sources[i].Pipeline));
+
+        _memo = sources.Zip(documents).ToDictionary(x => x.First.File.Path, x => (x.First.File.Stamp, x.Second));
+        var assets = files.Where(f => f.Pipeline.Process.Length == 0).Select(f => f.File);
+        var site = SiteBuilder.Build(documents, assets, kinds, profile, listings.SelectMany(x => x.Listing.Problems));
+        return new Snapshot(site, NamePages(site));
+    }
+
+    private Document Read(SourceFile file, Pipeline pipeline)
+    {
+        if (_memo.TryGetValue(file.Path, out var known) && known.Stamp == file.Stamp)
+        {
+            return known.Document;
+        }
+
+        var draft = new Draft(file, new Document { Path = file.Path, Source = SourceText.From("") });
+        return pipeline.Process.Aggregate(draft, (current, module) => module.Process(current)).Document;
+    }
+
+    // The first to name an address has it: a real document goes before a page that is made up.
+    private ImmutableSortedDictionary<PageUrl, OutputPage> NamePages(Site site)
+    {
+        var pages = ImmutableSortedDictionary.CreateBuilder<PageUrl, OutputPage>();
+        foreach (var pipeline in pipelines)
+        {
+            foreach (var page in pipeline.PostProcess.SelectMany(module => module.Pages(site)))
+            {
+                pages.TryAdd(page.Url, new OutputPage(page, pipeline.Output));
+            }
+        }
+
+        return pages.ToImmutable();
+    }
+}
+
+/// <summary>A site and all its pages, none of them rendered yet.</summary>
+public sealed record Snapshot(Site Site, ImmutableSortedDictionary<PageUrl, OutputPage> Pages);
+
+/// <summary>A page and the modules that write it.</summary>
+public sealed record OutputPage(Page Page, ImmutableArray<IOutputModule> Output)
+{
+    public byte[] Render() => Output.Select(module => module.Render(Page)).FirstOrDefault(bytes => bytes is not null)
+        ?? throw new InvalidOperationException($"No output module writes {Page.Url}.");
+}

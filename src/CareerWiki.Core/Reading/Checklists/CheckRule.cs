@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.Blocks;
+
+namespace CareerWiki.Core.Reading.Checklists;
+
+/// <param name="States">The state of each mark, by its index.</param>
+/// <param name="Mixed">The first <c>✅</c> that shares a group with an open mark, by its index; -1 for none.</param>
+internal sealed record CheckStates(ImmutableArray<CheckState> States, int Mixed);
+
+/// <summary>
+/// What <c>✅</c> means. Below a label of criteria it is a criterion. Elsewhere it is one too, as long as no label group of the
+/// document mixes it with open marks; where one does, it means done. The metadata key <c>check</c> (<c>done</c>, <c>criterion</c>)
+/// decides over all of it.
+/// </summary>
+internal static class CheckRule
+{
+    private static readonly ImmutableArray<string> CriteriaLabels = WordList.Load("criteria-labels.txt");
+
+    private sealed class Group(string label, bool isCriteria)
+    {
+        public bool IsCriteria { get; } = isCriteria || CriteriaLabels.Any(word => label.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+        public List<int> Marks { get; } = [];
+    }
+
+    public static CheckStates Decide(IEnumerable<Block> blocks, ImmutableArray<CheckSign> signs, string? decision)
+    {
+        var groups = new List<Group> { new("", isCriteria: false) };
+        Collect(blocks, groups[0], groups);
+
+        var mixed = groups.Where(g => !g.IsCriteria && g.Marks.Exists(m => signs[m] == CheckSign.Open))
+            .SelectMany(g => g.Marks).Where(m => signs[m] == CheckSign.Green).DefaultIfEmpty(-1).Min();
+        var inCriteria = groups.Where(g => g.IsCriteria).SelectMany(g => g.Marks).ToHashSet();
+        var states = signs.Select((sign, index) => sign switch
+        {
+            CheckSign.Open => CheckState.Open,
+            CheckSign.Done => CheckState.Done,
+            _ when decision is "done" => CheckState.Done,
+            _ when decision is "criterion" || mixed < 0 || inCriteria.Contains(index) => CheckState.Criterion,
+            _ => CheckState.Done,
+        });
+        return new CheckStates([.. states], decision is null ? mixed : -1);
+    }
+
+    private static void Collect(IEnumerable<Block> blocks, Group outer, List<Group> groups)
+    {
+        var group = outer;
+        foreach (var block in blocks)
+        {
+            AddMarks(block, group);
+            var isMarked = block.Check >= 0 || block.Lines.Any(line => line.Check >= 0);
+            switch (block.Form)
+            {
+                case BlockForm.Heading:
+                    group = Begin(block.Text, isCriteria: false, groups);
+                    break;
+                case BlockForm.Paragraph when !isMarked && HeadsList(block):
+                    group = Begin(block.Text, isCriteria: false, groups);
+                    break;
+                case BlockForm.Label or BlockForm.Pair:
+                    Collect(block.Children, Begin(block.Key ?? block.Text, outer.IsCriteria, groups), groups);
+                    break;
+                case BlockForm.Item when !isMarked && block.Children.Length > 0:
+                    Collect(block.Children, Begin(block.Text, group.IsCriteria, groups), groups);
+                    break;
+                default:
+                    Collect(block.Children, group, groups);
+                    break;
+            }
+        }
+    }
+
+    private static void AddMarks(Block block, Group group)
+    {
+        if (block.Check >= 0)
+        {
+            group.Marks.Add(block.Check);
+        }
+
+        group.Marks.AddRange(block.Lines.Where(line => line.Check >= 0 && line.Check != block.Check).Select(line => line.Check));
+    }
+
+    private static bool HeadsList(Block block) => block.Lines is [.., var last] && (last.IsBold || last.Text.EndsWith(':') || last.Text.EndsWith('：'));
+
+    private static Group Begin(string label, bool isCriteria, List<Group> groups)
+    {
+        var group = new Group(label, isCriteria);
+        groups.Add(group);
+        return group;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Reading.FrontMatter;
+
+/// <summary>
+/// Takes the YAML block off the start of a file: between two lines of three dashes (the second may be <c>...</c>), or, as Statiq
+/// allows, ended by such a line only; that form counts when its first line is a key and all of it parses as a mapping.
+/// </summary>
+public sealed partial class SplitFrontMatter : IProcessModule
+{
+    public Draft Process(Draft draft)
+    {
+        draft = draft with { Document = draft.Document with { Metadata = draft.File.Inherited } };
+        if (draft.IsUnread)
+        {
+            return draft;
+        }
+
+        var first = FirstLineWithText(draft, 0);
+        return Split(draft, first) ?? (draft.ContentStart > 0 ? Split(draft, FirstLineWithText(draft, draft.ContentStart)) : null) ?? draft;
+    }
+
+    /// <summary>Null when no front matter starts on this line.</summary>
+    private static Draft? Split(Draft draft, int first)
+    {
+        if (first > draft.Source.LineCount)
+        {
+            return null;
+        }
+
+        var isOpened = IsDashes(Line(draft, first));
+        if (!isOpened && !KeyLine().IsMatch(Line(draft, first)))
+        {
+            return null;
+        }
+
+        var start = isOpened ? first + 1 : first;
+        var end = ClosingLine(draft, start);
+        if (end < 0)
+        {
+            return isOpened && KeyLine().IsMatch(first < draft.Source.LineCount ? Line(draft, first + 1) : "")
+                ? draft.Report(Problems.UnclosedFrontMatter(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(first))))
+                : null;
+        }
+
+        var yaml = SourceSpan.FromBounds(draft.Source.LineStart(start), draft.Source.LineStart(end));
+        var result = YamlReader.Read(draft.Source, yaml, draft.File.Path);
+        if (result.Map is null && (!isOpened || !LooksLikeYaml(draft, start, end)))
+        {
+            return null;
+        }
+
+        var block = SourceSpan.FromBounds(draft.Source.LineStart(first), draft.Source.LineStart(end) + draft.Source.Line(end).Length);
+        var next = result.Map is { } map
+            ? draft.Hide([block]) with { Document = draft.Document with { Metadata = draft.File.Inherited.With(map) } }
+            : AsCode(draft, first, end);
+        return next.Report(result.Problems);
+    }
+
+    // Broken front matter stays on the page, as code, for its author to see. What it meant to say of visibility is unknown, so the
+    // document is private whatever its folder says.
+    private static Draft AsCode(Draft draft, int first, int end)
+    {
+        var closed = draft.Markdown.ToCharArray();
+        foreach (var line in new[] { first, end })
+        {
+            "```".CopyTo(closed.AsSpan(draft.Source.LineStart(line)));
+        }
+
+        var place = draft.Source.Locate(draft.Source.LineStart(first));
+        var isPrivate = new MetadataMap(place, [new MetadataEntry("visibility", place, new MetadataScalar(place, "private", "private"))]);
+        return draft with
+        {
+            Markdown = new string(closed),
+            Document = draft.Document with { Metadata = draft.File.Inherited.With(isPrivate) },
+        };
+    }
+
+    private static int FirstLineWithText(Draft draft, int from)
+    {
+        var line = draft.Source.LineOf(from);
+        while (line <= draft.Source.LineCount && Line(draft, line).AsSpan().IsWhiteSpace())
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private static int ClosingLine(Draft draft, int start)
+    {
+        for (var line = start; line <= draft.Source.LineCount; line++)
+        {
+            if (IsDashes(Line(draft, line)) || Line(draft, line).TrimEnd() is "...")
+            {
+                return line;
+            }
+        }
+
+        return -1;
+    }
+
+    // Between two rules there may as well be prose: a mapping has a key on its first line that is no comment.
+    private static bool LooksLikeYaml(Draft draft, int start, int end)
+    {
+        for (var line = start; line < end; line++)
+        {
+            var text = Line(draft, line);
+            if (!text.AsSpan().IsWhiteSpace() && !text.StartsWith('#'))
+            {
+                return KeyLine().IsMatch(text);
+            }
+        }
+
+        return false;
+    }
+
+    private static string Line(Draft draft, int line) => draft.Markdown.Substring(draft.Source.LineStart(line), draft.Source.Line(line).Length);
+
+    private static bool IsDashes(string line) => line.TrimEnd() is "---";
+
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_ .-]{0,40}:(\s|$)")]
+    private static partial Regex KeyLine();
+}

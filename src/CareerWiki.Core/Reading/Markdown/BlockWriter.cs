@@ -1,0 +1,325 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Reading.Html;
+using CareerWiki.Core.Reading.Outlines;
+using CareerWiki.Core.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Block = CareerWiki.Core.Reading.Blocks.Block;
+using MarkdigBlock = Markdig.Syntax.Block;
+using SourceSpan = CareerWiki.Core.Text.SourceSpan;
+
+namespace CareerWiki.Core.Reading.Markdown;
+
+/// <summary>Writes blocks: body parts on one side, the tree for readers of facts on the other.</summary>
+internal sealed partial class BlockWriter
+{
+    private readonly Accumulator _to;
+    private readonly HtmlWriter _html;
+    private readonly bool _readOutlines;
+
+    public BlockWriter(Accumulator to, bool readOutlines)
+    {
+        _to = to;
+        _html = new HtmlWriter(to);
+        _readOutlines = readOutlines;
+    }
+
+    public void WriteHeading(LeafBlock block, int level)
+    {
+        _html.CloseAll();
+        var parts = _to.Parts;
+        _to.Parts = [];
+        var inlines = new InlineWriter(_to, _html, isProse: false);
+        // The heading's links belong to the section that it opens.
+        var firstLink = _to.Links.Count;
+        inlines.Write(block.Inline);
+        var content = new Body([.. _to.Parts]);
+        _to.Parts = parts;
+
+        var span = new SourceSpan(block.Span.Start, block.Span.Length);
+        var text = inlines.Lines.Joined.Trim();
+        _to.BeginSection(new Heading(text, level, Slug.Of(text), span, content));
+        for (var i = firstLink; i < _to.Links.Count; i++)
+        {
+            _to.Links[i] = _to.Links[i] with { Section = _to.Section };
+        }
+
+        _to.Add(new Block(BlockForm.Heading, _to.Section, span, [new TextLine(text, span)], []) { Level = level });
+    }
+
+    public void Write(MarkdigBlock block, bool isTight = false)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                WriteText(BlockForm.Paragraph, heading, $"<p class=\"heading-{heading.Level}\">", "</p>\n");
+                break;
+            case ParagraphBlock paragraph:
+                var isBare = isTight || IsEmbed(paragraph);
+                WriteText(BlockForm.Paragraph, paragraph, isBare ? "" : "<p>", isBare ? "\n" : "</p>\n");
+                break;
+            case ListBlock list:
+                WriteList(list);
+                break;
+            case QuoteBlock quote:
+                WriteQuote(quote);
+                break;
+            case FencedCodeBlock fence:
+                WriteFence(fence);
+                break;
+            case HtmlBlock html:
+                WriteHtml(html);
+                break;
+            case CodeBlock code:
+                WriteCode(code, "");
+                break;
+            case ThematicBreakBlock:
+                _to.Html("<hr>\n");
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            case FootnoteGroup footnotes:
+                FootnoteWriter.WriteGroup(footnotes, _to, note => Container(() => WriteAll(note)));
+                break;
+            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+                break;
+            case ContainerBlock container:
+                WriteAll(container);
+                break;
+            case LeafBlock leaf:
+                WritePlain(new SourceSpan(leaf.Span.Start, leaf.Span.Length));
+                break;
+        }
+    }
+
+    /// <summary>Shows a stretch of the source as it is, line by line.</summary>
+    public void WritePlain(SourceSpan span)
+    {
+        var text = _to.Source.Text.Substring(span.Start, span.Length);
+        _to.Html("<pre class=\"plain\">");
+        _to.Parts.Add(new TextRun(text, span.Start));
+        _to.Html("</pre>\n");
+        _to.Add(new Block(BlockForm.Paragraph, _to.Section, span, [new TextLine(text, span)], []));
+    }
+
+    /// <summary>Closes what raw HTML left open; to be called before the last section ends.</summary>
+    public void Finish() => _html.CloseAll();
+
+    private void WriteAll(ContainerBlock container, bool isTight = false)
+    {
+        foreach (var block in container)
+        {
+            Write(block, isTight);
+        }
+    }
+
+    private ImmutableArray<Block> Container(Action write)
+    {
+        var mark = _html.Enter();
+        var blocks = _to.Within(write);
+        _html.Leave(mark, _to);
+        return blocks;
+    }
+
+    private InlineWriter WriteText(BlockForm form, LeafBlock leaf, string open, string close, int from = 0)
+    {
+        _to.Html(open);
+        var until = WriteBlockId(leaf);
+        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf) };
+        inlines.Write(leaf.Inline, from, until);
+        _to.Html(close);
+        var lines = inlines.Lines.Lines();
+        if (lines.Length > 0)
+        {
+            _to.Add(new Block(form, _to.Section, new SourceSpan(leaf.Span.Start, leaf.Span.Length), lines, []) { Check = lines[0].Check });
+        }
+
+        if (until < int.MaxValue)
+        {
+            _to.BlockIds[^1] = _to.BlockIds[^1] with { Text = inlines.Lines.Joined };
+        }
+
+        return inlines;
+    }
+
+    private static bool IsEmbed(LeafBlock leaf) =>
+        leaf.Inline?.FirstChild is WikilinkInline { IsEmbed: true } wiki && wiki.NextSibling is null;
+
+    /// <summary>Obsidian's <c>^id</c> at the end of a block: an anchor before the text, and the offset at which the text ends.</summary>
+    private int WriteBlockId(LeafBlock leaf)
+    {
+        if (leaf.Span.Length <= 0)
+        {
+            return int.MaxValue;
+        }
+
+        var match = BlockIdPattern().Match(_to.Source.Text.AsSpan(leaf.Span.Start, leaf.Span.Length).TrimEnd().ToString());
+        if (!match.Success)
+        {
+            return int.MaxValue;
+        }
+
+        var id = match.Groups["id"].Value;
+        _to.BlockIds.Add(new BlockId(id, _to.Section, new SourceSpan(leaf.Span.Start, leaf.Span.Length), ""));
+        _to.Html("<span");
+        _to.Parts.Add(new IdHole("^" + id));
+        _to.Html("></span>");
+        return leaf.Span.Start + match.Index;
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        var tag = list.IsOrdered ? "ol" : "ul";
+        var start = list.IsOrdered && list.OrderedStart is not (null or "1") ? $" start=\"{list.OrderedStart}\"" : "";
+        _to.Html($"<{tag}{start}>\n");
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            _to.Html("<li>");
+            var children = Container(() => WriteAll(item, isTight: !list.IsLoose));
+            _to.Html("</li>\n");
+            _to.Add(ToItem(item, children, list.IsOrdered));
+        }
+
+        _to.Html($"</{tag}>\n");
+    }
+
+    // The first paragraph is the item's own text.
+    private Block ToItem(ListItemBlock item, ImmutableArray<Block> children, bool isOrdered)
+    {
+        var own = children is [{ Form: BlockForm.Paragraph } first, ..] ? first : null;
+        var span = new SourceSpan(item.Span.Start, item.Span.Length);
+        return new Block(BlockForm.Item, own?.Section ?? _to.Section, span, own?.Lines ?? [], own is null ? children : children.RemoveAt(0))
+        {
+            Number = isOrdered ? item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            Check = own?.Check ?? -1,
+        };
+    }
+
+    private void WriteQuote(QuoteBlock quote)
+    {
+        var span = new SourceSpan(quote.Span.Start, quote.Span.Length);
+        if (quote is [ParagraphBlock first, ..] && Callout.At(_to.Source.Text, first.Span.Start) is { } callout)
+        {
+            _to.Html(callout.OpenTag);
+            var children = Container(() =>
+            {
+                WriteText(BlockForm.Paragraph, first, callout.TitleTag, callout.CloseTitleTag, callout.TitleStart);
+                foreach (var block in quote.Skip(1))
+                {
+                    Write(block);
+                }
+            });
+            _to.Html(callout.CloseTag);
+            _to.Add(new Block(BlockForm.Quote, _to.Section, span, [], children));
+            return;
+        }
+
+        _to.Html("<blockquote>\n");
+        var content = Container(() => WriteAll(quote));
+        _to.Html("</blockquote>\n");
+        _to.Add(new Block(BlockForm.Quote, _to.Section, span, [], content));
+    }
+
+    private void WriteFence(FencedCodeBlock fence)
+    {
+        if (fence.ClosingFencedCharCount == 0 && fence.Parent is MarkdownDocument)
+        {
+            _to.Diagnostics.Add(Problems.UnclosedFence(_to.Path, _to.Source.Locate(fence.Span.Start)));
+        }
+
+        var info = $"{fence.Info} {fence.Arguments}".Trim();
+        var lines = new List<OutlineLine>();
+        for (var i = 0; _readOutlines && i < fence.Lines.Count; i++)
+        {
+            var line = fence.Lines.Lines[i];
+            lines.Add(OutlineLine.Parse(WithoutComments(line.Slice.ToString()), line.Position, _to.FilledSquare));
+        }
+
+        if (!_readOutlines || !OutlineFence.Is(info, lines))
+        {
+            WriteCode(fence, fence.Info ?? "");
+            return;
+        }
+
+        var blocks = OutlineParser.Parse(lines, _to.Section, line => _to.AddCheck(line.Sign!.Value, new SourceSpan(line.Start, line.Text.Length)));
+        OutlineWriter.Write(blocks, _to.Parts);
+        foreach (var block in blocks)
+        {
+            _to.Add(block);
+        }
+    }
+
+    // Blanks of the same length, so that the rest of the line keeps its place.
+    private static string WithoutComments(string line) =>
+        line.Contains("<!--", StringComparison.Ordinal) ? CommentPattern().Replace(line, match => new string(' ', match.Length)) : line;
+
+    private void WriteCode(CodeBlock code, string info)
+    {
+        var language = info.Split(' ', '{')[0];
+        var isName = language.Length > 0 && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' or '_' or '.');
+        _to.Html(isName ? $"<pre><code class=\"language-{language}\">" : "<pre><code>");
+        var text = code.Lines.ToString();
+        _to.Parts.Add(new TextRun(text, -1, IsCode: true));
+        _to.Html("</code></pre>\n");
+        var span = new SourceSpan(code.Span.Start, code.Span.Length);
+        _to.Add(new Block(BlockForm.Code, _to.Section, span, [.. text.Split('\n').Select(line => new TextLine(line.Trim(), span))], []));
+    }
+
+    private void WriteHtml(HtmlBlock block)
+    {
+        var inlines = new InlineWriter(_to, _html, isProse: true);
+        _html.WriteBlock(block.Lines.ToString(), block.Span.Start, inlines);
+        inlines.Write(null);
+        _to.Html("\n");
+        var lines = inlines.Lines.Lines();
+        if (lines.Length > 0)
+        {
+            _to.Add(new Block(BlockForm.Paragraph, _to.Section, new SourceSpan(block.Span.Start, block.Span.Length), lines, []));
+        }
+    }
+
+    private void WriteTable(Table table)
+    {
+        _to.Html("<div class=\"table\"><table>\n");
+        var rows = Container(() =>
+        {
+            foreach (var row in table.OfType<TableRow>())
+            {
+                _to.Html("<tr>");
+                var cells = Container(() => WriteCells(table, row));
+                _to.Html("</tr>\n");
+                _to.Add(new Block(BlockForm.Row, _to.Section, new SourceSpan(row.Span.Start, row.Span.Length), [], cells));
+            }
+        });
+        _to.Html("</table></div>\n");
+        _to.Add(new Block(BlockForm.Table, _to.Section, new SourceSpan(table.Span.Start, table.Span.Length), [], rows));
+    }
+
+    private void WriteCells(Table table, TableRow row)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            var cell = (TableCell)row[i];
+            var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
+            var align = alignment is { } side ? $" class=\"{side.ToString().ToLowerInvariant()}\"" : "";
+            var tag = row.IsHeader ? "th" : "td";
+            _to.Html($"<{tag}{(row.IsHeader ? " scope=\"col\"" : "")}{align}>");
+            var content = Container(() => WriteAll(cell, isTight: true));
+            _to.Html($"</{tag}>");
+            var lines = content.SelectMany(block => block.Lines).ToImmutableArray();
+            _to.Add(new Block(BlockForm.Cell, _to.Section, new SourceSpan(cell.Span.Start, cell.Span.Length), lines, []));
+        }
+    }
+
+    [GeneratedRegex(@"(?:^|\s)\^(?<id>[A-Za-z0-9-]+)$")]
+    private static partial Regex BlockIdPattern();
+
+    [GeneratedRegex("<!--.*?(-->|$)")]
+    private static partial Regex CommentPattern();
+}

@@ -1,0 +1,46 @@
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using Markdig.Extensions.Footnotes;
+using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
+
+namespace CareerWiki.Core.Reading.Markdown;
+
+/// <summary>Footnotes: a reference claims one for its section; the texts, which Markdig gathers at the end, are written last.</summary>
+internal static class FootnoteWriter
+{
+    public static void WriteReference(FootnoteLink link, Accumulator to)
+    {
+        var label = link.Footnote.Label?.TrimStart('^') ?? "";
+        var index = to.Footnotes.FindIndex(f => f.Label == label);
+        if (index < 0)
+        {
+            index = to.Footnotes.Count;
+            to.Footnotes.Add(new Documents.Footnote(to.Section, label, Body.Empty));
+        }
+
+        to.Parts.Add(new FootnoteRef(index));
+    }
+
+    public static void WriteGroup(FootnoteGroup group, Accumulator to, Action<MarkdigFootnote> writeContent)
+    {
+        foreach (var footnote in group.OfType<MarkdigFootnote>())
+        {
+            var label = footnote.Label?.TrimStart('^') ?? "";
+            var index = to.Footnotes.FindIndex(f => f.Label == label);
+            if (index < 0)
+            {
+                to.Diagnostics.Add(Problems.UnusedFootnote(to.Path, to.Source.Locate(footnote.Span.Start), label));
+                to.Html("<aside class=\"footnote\">");
+                writeContent(footnote);
+                to.Html("</aside>\n");
+                continue;
+            }
+
+            var parts = to.Parts;
+            to.Parts = [];
+            writeContent(footnote);
+            to.Footnotes[index] = to.Footnotes[index] with { Body = new Body([.. to.Parts]) };
+            to.Parts = parts;
+        }
+    }
+}

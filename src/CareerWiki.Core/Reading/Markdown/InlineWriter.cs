@@ -1,0 +1,351 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.Checklists;
+using CareerWiki.Core.Reading.Html;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using SourceSpan = CareerWiki.Core.Text.SourceSpan;
+
+namespace CareerWiki.Core.Reading.Markdown;
+
+/// <summary>Writes the inline content of one block: body parts on one side, plain lines on the other.</summary>
+internal sealed partial class InlineWriter
+{
+    private readonly Accumulator _to;
+    private readonly HtmlWriter _html;
+    private readonly bool _isProse;
+    private readonly List<(int Link, int Start)> _pending = [];
+    private int _bold;
+    private int _link = -1;
+    private int _skipTo;
+    private int _cutAt = int.MaxValue;
+
+    /// <param name="isProse">False in headings, where neither tags nor check marks are read.</param>
+    public InlineWriter(Accumulator to, HtmlWriter html, bool isProse)
+    {
+        _to = to;
+        _html = html;
+        _isProse = isProse;
+    }
+
+    public LineCollector Lines { get; } = new();
+
+    /// <summary>True in a paragraph that holds nothing but an embed.</summary>
+    public bool EmbedsAreBlocks { get; init; }
+
+    /// <param name="from">What stands before this offset is markup that a block has dealt with.</param>
+    /// <param name="until">What stands at or behind this offset likewise.</param>
+    public void Write(ContainerInline? inlines, int from = 0, int until = int.MaxValue)
+    {
+        _skipTo = from;
+        _cutAt = until;
+        var mark = _html.Enter();
+        WriteAll(inlines);
+        _html.Leave(mark, _to);
+        CompleteLinks();
+    }
+
+    private void WriteAll(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Write(inline);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                var text = literal.Content.ToString();
+                Text(text, literal.Span.End + 1 - text.Length);
+                break;
+            case LineBreakInline { IsHard: true } or LineBreakInline:
+                Break(((LineBreakInline)inline).IsHard, inline.Span.End + 1);
+                break;
+            case EmphasisInline emphasis:
+                WriteEmphasis(emphasis);
+                break;
+            case CodeInline code:
+                _to.Html("<code>");
+                Text(code.Content, code.Span.Start + code.DelimiterCount, isMarkup: false);
+                _to.Html("</code>");
+                break;
+            case LinkInline { IsImage: true } image:
+                WriteImage(image.GetDynamicUrl?.Invoke() ?? image.Url ?? "", PlainText(image), Span(image));
+                break;
+            case LinkInline link:
+                WriteLink(link);
+                break;
+            case AutolinkInline auto:
+                WriteAddress(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, auto.Url, auto.Span.Start + 1);
+                break;
+            case WikilinkInline wiki:
+                WriteWikilink(wiki);
+                break;
+            case HtmlEntityInline entity:
+                Text(entity.Transcoded.ToString(), -1);
+                break;
+            case HtmlInline html:
+                _html.WriteInline(html.Tag, html.Span.Start, this);
+                break;
+            case FootnoteLink { IsBackLink: false } footnote:
+                FootnoteWriter.WriteReference(footnote, _to);
+                break;
+            case FootnoteLink:
+                break;
+            case DelimiterInline delimiter:
+                Text(delimiter.ToLiteral(), delimiter.Span.Start);
+                WriteAll(delimiter);
+                break;
+            case ContainerInline container:
+                WriteAll(container);
+                break;
+            default:
+                Text(_to.Source.Text.Substring(inline.Span.Start, inline.Span.Length), inline.Span.Start);
+                break;
+        }
+    }
+
+    /// <summary>Visible text. Called by the HTML writer for text between tags as well.</summary>
+    /// <param name="start">Its place in the source letter by letter; -1 for none.</param>
+    public void Text(string text, int start, bool isMarkup = true)
+    {
+        if (_html.IsSuppressing)
+        {
+            return;
+        }
+
+        if (start >= 0)
+        {
+            var skipped = Math.Clamp(_skipTo - start, 0, text.Length);
+            var kept = Math.Clamp(_cutAt - start, 0, text.Length);
+            text = kept > skipped ? text[skipped..kept] : "";
+            start += skipped;
+        }
+
+        if (_isProse && isMarkup && start >= 0 && text.Length > 0 && Lines.IsAtLineStart && CheckAt(start) is { } length)
+        {
+            _skipTo = start + length;
+            Text(text, start, isMarkup);
+            return;
+        }
+
+        if (_isProse && isMarkup && _link < 0 && start >= 0 && text.Contains('#'))
+        {
+            WriteTags(text, start);
+        }
+        else if (text.Length > 0)
+        {
+            Run(text, start);
+        }
+    }
+
+    private void Run(string text, int start)
+    {
+        _to.Parts.Add(new TextRun(text, start));
+        Lines.Append(text, start, _bold > 0);
+    }
+
+    private int? CheckAt(int start)
+    {
+        if (Lines.Check >= 0 || CheckMark.At(_to.Source.Text.AsSpan(start), _to.FilledSquare) is not { } mark)
+        {
+            return null;
+        }
+
+        Lines.Check = _to.AddCheck(mark.Sign, new SourceSpan(start, mark.Length));
+        _to.Parts.Add(new CheckBox(Lines.Check));
+        return mark.Length;
+    }
+
+    // The tag is read from the source, since Markdig cuts "#a_b" at the underscore.
+    private void WriteTags(string text, int start)
+    {
+        var done = 0;
+        for (var hash = text.IndexOf('#'); hash >= 0; hash = text.IndexOf('#', hash + 1))
+        {
+            var tag = TagPattern().Match(_to.Source.Text, start + hash);
+            if (hash < done || !tag.Success || tag.Index != start + hash)
+            {
+                continue;
+            }
+
+            RunIfAny(text[done..hash], start + done);
+            _to.AddTag(tag.Groups["name"].Value);
+            _to.Html("<span class=\"tag\">");
+            Run(tag.Value, start + hash);
+            _to.Html("</span>");
+            done = Math.Min(text.Length, hash + tag.Length);
+            _skipTo = start + hash + tag.Length;
+        }
+
+        RunIfAny(text[done..], start + done);
+    }
+
+    private void RunIfAny(string text, int start)
+    {
+        if (text.Length > 0)
+        {
+            Run(text, start);
+        }
+    }
+
+    private void Break(bool isHard, int next)
+    {
+        Lines.Break();
+        var startsItem = _isProse && CheckMark.At(_to.Source.Text.AsSpan(Math.Min(next, _to.Source.Text.Length)).TrimStart(" \t"), _to.FilledSquare) is not null;
+        _to.Html(isHard || startsItem ? "<br>\n" : "\n");
+    }
+
+    private void WriteEmphasis(EmphasisInline emphasis)
+    {
+        var tag = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+        {
+            ('~', _) => "del",
+            ('=', _) => "mark",
+            (_, 2) => "strong",
+            _ => "em",
+        };
+        var bold = tag is "strong" ? 1 : 0;
+        _bold += bold;
+        _to.Html($"<{tag}>");
+        WriteAll(emphasis);
+        _to.Html($"</{tag}>");
+        _bold -= bold;
+    }
+
+    private void WriteLink(LinkInline link)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        if (link.IsAutoLink)
+        {
+            WriteAddress(url, PlainText(link), link.Span.Start);
+            return;
+        }
+
+        var form = url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) ? LinkForm.Xref : LinkForm.Markdown;
+        Open(form, url, Span(link));
+        WriteAll(link);
+        Close();
+    }
+
+    // A particle may follow an address at once ("https://go.dev에서"): Hangul right behind the host is never part of it, and behind
+    // a path only where the path is Hangul itself.
+    private void WriteAddress(string url, string text, int start)
+    {
+        var tail = HangulTail().Match(text) is { Success: true } match ? match.Length : 0;
+        var address = tail > 0 && url.EndsWith(text[^tail..], StringComparison.Ordinal) ? url[..^tail] : url;
+        Open(LinkForm.Markdown, address, new SourceSpan(start, text.Length - tail));
+        Run(text[..^tail], start);
+        Close();
+        RunIfAny(text[^tail..], start + text.Length - tail);
+    }
+
+    private void WriteWikilink(WikilinkInline wiki)
+    {
+        var form = (wiki.IsEmbed, IsMedia(wiki.Target)) switch
+        {
+            (true, true) => LinkForm.Image,
+            (true, false) => LinkForm.Embed,
+            _ => LinkForm.Wiki,
+        };
+        var span = Span(wiki);
+        if (form == LinkForm.Image)
+        {
+            var size = SizePattern().Match(wiki.Label ?? "");
+            var label = size.Success || wiki.Label is null ? System.IO.Path.GetFileNameWithoutExtension(wiki.Target) : wiki.Label;
+            WriteImage(wiki.Target, label, span, (Number(size.Groups[1].Value), Number(size.Groups[2].Value)));
+        }
+        else if (form == LinkForm.Embed)
+        {
+            Embed(form, wiki.Target, wiki.Label ?? wiki.Target, span);
+        }
+        else
+        {
+            Open(form, wiki.Target, span);
+            // The label stands at the end of the link, the target at its start, so both keep their place.
+            var label = wiki.Label ?? wiki.Target.TrimStart('#').Replace("#^", " > ", StringComparison.Ordinal).Replace("#", " > ", StringComparison.Ordinal);
+            var at = _to.Source.Text.IndexOf(label, span.Start, Math.Min(span.Length, _to.Source.Text.Length - span.Start), StringComparison.Ordinal);
+            Run(label, at);
+            Close();
+        }
+    }
+
+    private static bool IsMedia(string target) =>
+        System.IO.Path.GetExtension(target.Split('#')[0]).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".svg" or ".avif" or ".bmp" or ".heic";
+
+    public void WriteImage(string target, string label, SourceSpan span, (int Width, int Height) size = default) =>
+        Embed(LinkForm.Image, target, label, span, size);
+
+    private void Embed(LinkForm form, string target, string label, SourceSpan span, (int Width, int Height) size = default)
+    {
+        if (_to.AddLink(form, target, span, size) is not { } index)
+        {
+            Run(label, -1);
+            return;
+        }
+
+        _to.Links[index] = _to.Links[index] with { Label = label };
+        _pending.Add((index, -1));
+        _to.Parts.Add(new Embed(index, EmbedsAreBlocks));
+    }
+
+    /// <summary>Opens a link; one within another is not opened, as in HTML.</summary>
+    public void Open(LinkForm form, string target, SourceSpan span)
+    {
+        if (_link < 0 && !_html.IsSuppressing && _to.AddLink(form, target, span) is { } index)
+        {
+            _link = index;
+            _pending.Add((index, Lines.Position));
+            _to.Parts.Add(new LinkStart(index));
+        }
+    }
+
+    public void Close()
+    {
+        if (_link >= 0)
+        {
+            var start = _pending.FindLast(p => p.Link == _link).Start;
+            var joined = Lines.Joined;
+            _to.Links[_link] = _to.Links[_link] with { Label = joined[Math.Min(start, joined.Length)..].Trim() };
+            _to.Parts.Add(new LinkEnd(_link));
+            _link = -1;
+        }
+    }
+
+    private void CompleteLinks()
+    {
+        Close();
+        var text = _pending.Count > 0 ? Lines.Joined : "";
+        foreach (var (link, start) in _pending)
+        {
+            _to.Links[link] = _to.Links[link] with { Sentence = Sentence.Around(text, Math.Max(0, start)) };
+        }
+    }
+
+    private static SourceSpan Span(Inline inline) => new(inline.Span.Start, inline.Span.Length);
+
+    private static string PlainText(ContainerInline container) =>
+        string.Concat(container.FindDescendants<Inline>().Select(inline => inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LineBreakInline => " ",
+            _ => "",
+        }));
+
+    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}#&/_])#(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+)")]
+    private static partial Regex TagPattern();
+
+    [GeneratedRegex(@"^\s*(\d{1,5})(?:x(\d{1,5}))?\s*$")]
+    private static partial Regex SizePattern();
+
+    [GeneratedRegex(@"(?<=^(?:\w+://)?[\x21-\x7E]+)[\uAC00-\uD7A3]+[.,!?]*$")]
+    private static partial Regex HangulTail();
+}

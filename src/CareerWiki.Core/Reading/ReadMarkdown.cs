@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Reading.Checklists;
+using CareerWiki.Core.Reading.Markdown;
+using CareerWiki.Core.Text;
+using Markdig.Syntax;
+using SourceSpan = CareerWiki.Core.Text.SourceSpan;
+
+namespace CareerWiki.Core.Reading;
+
+/// <summary>Parses the Markdown once and turns it into sections, links, footnotes, checks, and blocks; the syntax tree is dropped.</summary>
+/// <param name="isSectionTitle">
+/// Tells whether a bold line names a section. In a document without headings of its own such lines divide it.
+/// </param>
+public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessModule
+{
+    public Draft Process(Draft draft)
+    {
+        if (draft.IsUnread)
+        {
+            return draft;
+        }
+
+        var oversize = OversizeBlocks.Find(draft.Source, draft.Markdown);
+        var to = new Accumulator(draft.File.Path, draft.Source);
+        var writer = new BlockWriter(to, draft.Document.Metadata.Flag("outlines") ?? true);
+        if (TryParse(draft.Hide(oversize).Markdown) is { } tree)
+        {
+            WriteAll(tree, oversize, writer, to);
+        }
+        else
+        {
+            to.Diagnostics.Add(Problems.NestedTooDeep(draft.File.Path));
+            writer.WritePlain(SourceSpan.FromBounds(0, draft.Source.Text.Length));
+        }
+
+        writer.Finish();
+        to.EndSection(draft.Source.Text.Length);
+        return Complete(draft, to);
+    }
+
+    // Markdig refuses what is nested more than about 128 levels, with a bare ArgumentException.
+    private static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, MarkdownSyntax.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private void WriteAll(MarkdownDocument tree, IReadOnlyList<SourceSpan> oversize, BlockWriter writer, Accumulator to)
+    {
+        var promotes = tree.OfType<HeadingBlock>().Count() <= 1;
+        var next = 0;
+        foreach (var block in tree)
+        {
+            next = WriteOversize(oversize, next, block.Span.Start, writer, to);
+            switch (block)
+            {
+                case HeadingBlock heading when IsHeading(heading):
+                    writer.WriteHeading(heading, heading.Level);
+                    break;
+                case HeadingBlock paragraph:
+                    writer.Write(paragraph);
+                    to.Html("<hr>\n");
+                    break;
+                case ParagraphBlock line when promotes && IsTitleLine(to.Source.Text.AsSpan(line.Span.Start, Math.Max(0, line.Span.Length))):
+                    writer.WriteHeading(line, 2);
+                    break;
+                default:
+                    writer.Write(block);
+                    break;
+            }
+        }
+
+        WriteOversize(oversize, next, int.MaxValue, writer, to);
+    }
+
+    private static int WriteOversize(IReadOnlyList<SourceSpan> oversize, int next, int before, BlockWriter writer, Accumulator to)
+    {
+        while (next < oversize.Count && oversize[next].Start < before)
+        {
+            to.Diagnostics.Add(Problems.BlockTooLarge(to.Path, to.Source.Locate(oversize[next])));
+            writer.WritePlain(oversize[next++]);
+        }
+
+        return next;
+    }
+
+    // Pasted text has rules right below a paragraph, which CommonMark takes for the underline of a heading. Prose is none.
+    private static bool IsHeading(HeadingBlock heading)
+    {
+        if (!heading.IsSetext || heading.Level == 1)
+        {
+            return true;
+        }
+
+        var text = heading.Inline?.LastChild is Markdig.Syntax.Inlines.LiteralInline last ? last.Content.ToString().TrimEnd() : "";
+        var isOneLine = heading.Inline?.OfType<Markdig.Syntax.Inlines.LineBreakInline>().Any() != true;
+        return isOneLine && heading.Span.Length <= 120 && !text.EndsWith('.') && !text.EndsWith(',') && !text.EndsWith(':') && !text.EndsWith(';');
+    }
+
+    private bool IsTitleLine(ReadOnlySpan<char> source)
+    {
+        var match = BoldLine().Match(source.ToString());
+        return match.Success && isSectionTitle(match.Groups["text"].Value);
+    }
+
+    private static Draft Complete(Draft draft, Accumulator to)
+    {
+        var blocks = to.Blocks.ToImmutableArray();
+        var decided = CheckRule.Decide(blocks, [.. to.Signs], draft.Document.Metadata.Text("check"));
+        if (decided.Mixed >= 0)
+        {
+            to.Diagnostics.Add(Problems.MixedChecks(draft.File.Path, draft.Source.Locate(to.SignPlaces[decided.Mixed].Span)));
+        }
+
+        var texts = CheckTexts(blocks, to.Signs.Count);
+        var checks = decided.States.Select((state, i) => new CheckItem(to.SignPlaces[i].Section, to.SignPlaces[i].Span, state, texts[i]));
+        var metadata = draft.Document.Metadata;
+        var language = metadata.Text("lang") is "ko" or "en" ? metadata.Text("lang")! : Hangul.LanguageOf(blocks.SelectMany(b => b.AllLines()).Select(l => l.Text));
+        return (draft with
+        {
+            Blocks = blocks,
+            Document = draft.Document with
+            {
+                Sections = [.. to.Sections],
+                Links = [.. to.Links],
+                Footnotes = [.. to.Footnotes],
+                Checks = [.. checks],
+                BlockIds = [.. to.BlockIds],
+                Tags = [.. metadata.Texts("tags").Select(t => t.TrimStart('#')).Concat(to.Tags).Distinct(StringComparer.OrdinalIgnoreCase)],
+                Aliases = metadata.Texts("aliases"),
+                Language = language,
+                TitleSection = TitleSection(to.Sections),
+            },
+        }).Report(to.Diagnostics);
+    }
+
+    private static string[] CheckTexts(IEnumerable<Blocks.Block> blocks, int count)
+    {
+        var texts = new string[count];
+        Array.Fill(texts, "");
+        foreach (var block in blocks.SelectMany(block => block.Tree()))
+        {
+            if (block.Check >= 0)
+            {
+                texts[block.Check] = block.Text;
+            }
+
+            foreach (var line in block.Lines.Where(line => line.Check >= 0))
+            {
+                texts[line.Check] = line.Text;
+            }
+        }
+
+        return texts;
+    }
+
+    // The first heading is the title when none is above it: a single one of the highest level, or the first of several H1.
+    private static int TitleSection(IReadOnlyList<Section> sections)
+    {
+        var headings = sections.Where(s => s.Heading is { Text.Length: > 0 }).ToList();
+        if (headings.Count == 0)
+        {
+            return -1;
+        }
+
+        var highest = headings.Min(s => s.Level);
+        var first = headings[0];
+        return first.Level == highest && (highest == 1 || headings.Count(s => s.Level == highest) == 1) ? first.Index : -1;
+    }
+
+    [GeneratedRegex(@"^\s*(?:\d{1,2}[.)]\s*)?(?:\p{So}\uFE0F?\s*)?(\*\*|__)(?<text>[^\n]+?)\1\s*:?\s*$")]
+    private static partial Regex BoldLine();
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using CareerWiki.Core.Documents;
+using CareerWiki.Export;
+using CareerWiki.Output;
+
+namespace CareerWiki.Commands;
+
+/// <summary><c>export</c>: the understood model as JSON.</summary>
+public static class ExportCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var common = new CommonOptions(Profile.Private);
+        var output = new Option<string?>("--output", "-o") { Description = "Write to a file instead of the standard output.", HelpName = "FILE" };
+        var command = new Command("export", "Print what was understood of your documents as JSON.");
+        common.AddTo(command);
+        command.Options.Add(output);
+        command.SetAction(result =>
+        {
+            var settings = common.Settings(result, output: null);
+            var json = ExportWriter.Write(CommonOptions.Workspace(settings).Build(common.ProfileOf(result)).Site);
+            if (result.GetValue(output) is { } file)
+            {
+                AtomicFile.Write(Path.GetFullPath(file), json);
+            }
+            else
+            {
+                terminal.WriteBytes(json);
+            }
+
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}

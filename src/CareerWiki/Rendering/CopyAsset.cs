@@ -1,0 +1,20 @@
+using CareerWiki.Core.Pages;
+using CareerWiki.Core.Pipelines;
+
+namespace CareerWiki.Rendering;
+
+/// <summary>Hands a file of the input on as it is.</summary>
+public sealed class CopyAsset : IOutputModule
+{
+    /// <exception cref="IOException">The file can't be read any more.</exception>
+    public byte[]? Render(Page page)
+    {
+        if (page.Model() is not AssetPage asset)
+        {
+            return null;
+        }
+
+        var content = asset.File.Read();
+        return content.Failure is null ? content.Bytes.ToArray() : throw new IOException($"{asset.File.Path} could not be read: {content.Failure}.");
+    }
+}

@@ -1,0 +1,19 @@
+using CareerWiki.Core.Pages;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Theme.Pages;
+
+namespace CareerWiki.Theme;
+
+/// <summary>Which component shows which page model.</summary>
+public static class Views
+{
+    /// <summary>Null for a model that is no HTML page.</summary>
+    public static Type? For(PageModel model) => model switch
+    {
+        DocumentPage => typeof(DocumentView),
+        HomePage => typeof(HomeView),
+        KindIndexPage => typeof(KindIndexView),
+        NotFoundPage => typeof(NotFoundView),
+        _ => null,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using CareerWiki.Core.Documents;
+
+namespace CareerWiki.Theme.Words;
+
+/// <summary>The site's own words in one language: <see cref="Korean"/> and <see cref="English"/> have a file each.</summary>
+public sealed record SiteWords
+{
+    public required string SiteTitle { get; init; }
+
+    public required string SkipToContent { get; init; }
+
+    public required string Navigation { get; init; }
+
+    public required string Home { get; init; }
+
+    public required string Breadcrumb { get; init; }
+
+    public required string Contents { get; init; }
+
+    public required string Previous { get; init; }
+
+    public required string Next { get; init; }
+
+    public required string Neighbours { get; init; }
+
+    public required string Backlinks { get; init; }
+
+    public required string Footnotes { get; init; }
+
+    public required string Tags { get; init; }
+
+    public required string PrivateNotice { get; init; }
+
+    public required string Unread { get; init; }
+
+    public required string NotFound { get; init; }
+
+    public required string NotFoundText { get; init; }
+
+    public required string Empty { get; init; }
+
+    public required string Open { get; init; }
+
+    public required string Done { get; init; }
+
+    public required string Criterion { get; init; }
+
+    /// <summary>The plural name of each kind.</summary>
+    public required FrozenDictionary<string, string> Kinds { get; init; }
+
+    /// <summary>The label of each property of a document.</summary>
+    public required FrozenDictionary<string, string> Properties { get; init; }
+
+    /// <summary>English for any language but Korean.</summary>
+    public static SiteWords In(string language) => language == "ko" ? Korean.Words : English.Words;
+
+    public string Kind(string name) => Kinds.GetValueOrDefault(name, name);
+
+    public string Property(string key) => Properties.GetValueOrDefault(key, key);
+
+    public string Check(CheckState state) => state switch { CheckState.Open => Open, CheckState.Done => Done, _ => Criterion };
+}
