@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using CareerWiki.Commands;
+using CareerWiki.Reports;
 using CareerWiki.Settings;
 
 namespace CareerWiki;
@@ -22,6 +23,9 @@ public static class Program
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var root = new RootCommand("Turns your career documents into a cross-linked wiki: a page for every document, as it is.")
         {
+            PreviewCommand.Create(terminal),
+            BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
             ExportCommand.Create(terminal),
         };
         var result = root.Parse(args);

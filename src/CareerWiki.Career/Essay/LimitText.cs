@@ -9,6 +9,8 @@ namespace CareerWiki.Career.Essay;
 /// <param name="IsAlone">True when the text says nothing else.</param>
 internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Rest, bool IsAlone)
 {
+    private const int MaxBracketLength = 60;
+
     /// <summary>Null when the text carries no limit.</summary>
     public static LimitText? Parse(string text)
     {
@@ -27,9 +29,19 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
         LimitUnit? unit = isWords || isMinimum ? null
             : last.Groups["byte"].Success ? Utf8().IsMatch(text) ? LimitUnit.BytesUtf8 : LimitUnit.BytesCp949
             : WithoutSpaces().IsMatch(text) ? LimitUnit.CharsNoSpaces : LimitUnit.Chars;
-        var rest = Ends().Replace(Phrase().Replace(text, " "), "").Trim();
+        var rest = Ends().Replace(Blanks().Replace(Phrase().Replace(WithoutBrackets(text), " "), " "), "").Trim();
         return new LimitText(unit is null ? null : limit, unit, rest, !rest.Any(char.IsLetter));
     }
+
+    // "(UTF-8 기준 1200byte)": the brackets around a limit go with all that is in them.
+    private static string WithoutBrackets(string text) =>
+        Brackets().Replace(text, match => match.Length <= MaxBracketLength && Amount().IsMatch(match.Value) ? " " : match.Value);
+
+    [GeneratedRegex(@"[\[(（【<](?:[^\[\](){}（）【】<>]|[(（][^()（）]*[)）])*[\])）】>]")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\s{2,}")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"(?<![\d,.])(?<amount>\d{1,3}(?:,\d{3})+|\d{1,5})\s*(?<thousand>천)?\s*(?:글자|자(?=[^\p{IsHangulSyllables}]|$|이내|이하|내외|내로|까지|로|정도|미만|이상|를|제한)|(?<byte>byte|bytes|바이트|B(?=[\s)]|$))|(?<words>words?\b|단어)|char(?:acter)?s?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
@@ -37,7 +49,7 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
     [GeneratedRegex(@"^\s*이상")]
     private static partial Regex Minimum();
 
-    [GeneratedRegex(@"공백\s*(?:은|을)?\s*(?:제외|미포함|불포함|빼고)|(?:without|excluding|excl\.?|not counting|no) (?:spaces|blanks|whitespace)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"공백\s*(?:은|을)?\s*(?:제외|미포함|불포함|빼고)|spaces? (?:not|are not|aren't|excluded)|(?:without|excluding|excl\.?|not counting|no) (?:spaces|blanks|whitespace)", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutSpaces();
 
     [GeneratedRegex(@"UTF-?8", RegexOptions.IgnoreCase)]

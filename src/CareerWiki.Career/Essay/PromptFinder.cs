@@ -80,6 +80,13 @@ internal static class PromptFinder
         // A lone question mark does not outrank a form in which prompts are plain.
         var plain = asking.Where(p => p.IsPlain).Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();
         var form = plain < EssayLine.Plain ? plain : asking.Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();
-        return asking.FindAll(p => p.Form == form);
+        var found = asking.FindAll(p => p.Form == form);
+        return found.FindAll(p => p.IsPlain || LooksLike(lines[p.Line], found.FindAll(f => f.IsPlain).ConvertAll(f => lines[f.Line].Text)));
     }
+
+    // A line that only ends in a question mark may be rhetoric in an answer. It is a prompt when it bears a number as the plain ones do,
+    // and, below headings, a limit as they do.
+    private static bool LooksLike(EssayLine line, List<string> plain) =>
+        plain.Count == 0 || ((PromptText.IsNumbered(line.Text) || !plain.TrueForAll(PromptText.IsNumbered))
+            && (line.Form < EssayLine.Bold || LimitText.Parse(line.Text) is not null || !plain.TrueForAll(t => LimitText.Parse(t) is not null)));
 }

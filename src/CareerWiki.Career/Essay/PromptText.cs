@@ -6,10 +6,12 @@ namespace CareerWiki.Career.Essay;
 internal static partial class PromptText
 {
     /// <summary>A request, a limit or a usual prompt: it can't be anything else.</summary>
-    public static bool IsPlain(string text) => Request().IsMatch(text) || EnglishRequest().IsMatch(text) || LimitText.Parse(text) is not null || IsUsual(text);
+    public static bool IsPlain(string text) => Request().IsMatch(text) || EnglishRequest().IsMatch(Number().Replace(text, "")) || LimitText.Parse(text) is not null || IsUsual(text);
 
     /// <summary>Asks in any way, a question mark included.</summary>
     public static bool Asks(string text) => IsPlain(text) || text.TrimEnd('"', '”', ' ', ')').EndsWith('?') || text.TrimEnd().EndsWith('？');
+
+    public static bool IsNumbered(string text) => Number().IsMatch(text);
 
     /// <summary>The prompt alone: without number, quotes and limit.</summary>
     public static string Strip(string text)

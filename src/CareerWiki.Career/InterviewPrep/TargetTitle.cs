@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Reading;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.InterviewPrep;
 
@@ -12,12 +13,14 @@ internal static partial class TargetTitle
 {
     private static readonly FrozenSet<string> RoleWords;
     private static readonly FrozenSet<string> RoleNouns;
+    private static readonly string[] HangulNouns;
 
     static TargetTitle()
     {
         var words = WordList.Load(typeof(TargetTitle).Assembly, "role-words.txt");
         RoleWords = words.Select(word => word.TrimEnd('*')).ToFrozenSet();
         RoleNouns = words.Where(word => word.EndsWith('*')).Select(word => word.TrimEnd('*')).ToFrozenSet();
+        HangulNouns = [.. RoleNouns.Where(noun => noun.Length > 2 && Hangul.Contains(noun))];
     }
 
     public static (string? Company, string? Role) Parse(string title)
@@ -32,8 +35,10 @@ internal static partial class TargetTitle
             }
         }
 
-        // Brackets and what is taken out divide too: "[카카오] 서버 개발자 면접 준비", "네이버 (백엔드)".
-        var parts = Separator().Split(Brackets().Replace(Noise().Replace(text, " | "), " | $1 | ")).Select(Trim).Where(p => p.Any(char.IsLetter)).ToList();
+        // What is taken out divides too ("네이버 면접 대비 (백엔드)"); so do brackets where nothing else does ("[카카오] 서버 개발자").
+        var bare = Noise().Replace(text, " | ");
+        var parts = Split(bare);
+        parts = parts.Count == 1 ? Split(Brackets().Replace(bare, " | $1 | ")) : parts;
         return parts.Count switch
         {
             0 => (null, null),
@@ -41,6 +46,8 @@ internal static partial class TargetTitle
             _ => Choose(parts),
         };
     }
+
+    private static List<string> Split(string text) => [.. Separator().Split(text).Select(Trim).Where(part => part.Any(char.IsLetter))];
 
     private static (string? Company, string? Role) Choose(List<string> parts)
     {
@@ -78,15 +85,22 @@ internal static partial class TargetTitle
         return StartsRole(part) ? (null, part) : (part, null);
     }
 
-    private static bool IsRole(string part) => part.Split(' ', '/', '(', ')').Any(word => RoleNouns.Contains(Key(word)));
+    private static bool IsRole(string part) => part.Split(' ', '/', '(', ')').Any(IsRoleNoun);
+
+    // Korean writes compounds in one word: 데이터엔지니어.
+    private static bool IsRoleNoun(string word) => RoleNouns.Contains(Key(word)) || HangulNouns.Any(noun => word.EndsWith(noun, StringComparison.Ordinal));
 
     private static bool StartsRole(string part) => part.Split(' ', '/') is [var first, ..] && IsRoleWord(first);
 
-    private static bool IsRoleWord(string word) => word.Split('/').All(piece => RoleWords.Contains(Key(piece)));
+    private static bool IsRoleWord(string word) => IsRoleNoun(word) || word.Split('/').All(piece => RoleWords.Contains(Key(piece)));
 
     private static string Key(string word) => word.Trim(',', ')', '(').ToLowerInvariant();
 
-    private static string Trim(string part) => Ends().Replace(part.Trim(), "").Trim();
+    private static string Trim(string part)
+    {
+        var bare = Ends().Replace(part.Trim(), "").Trim();
+        return Enclosed().Match(bare) is { Success: true } match ? match.Groups[1].Value.Trim() : bare;
+    }
 
     // Emoji and other signs that decorate a title.
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]+|\*\*|`")]
@@ -106,6 +120,9 @@ internal static partial class TargetTitle
     [GeneratedRegex(@"\s*[|:：–—•·_]\s*|\s+[-/]\s+|,\s+|\s+-|-\s+|\bfor\b")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^[\s\-–—|:.,·#/]+(?=[^.\w]|\w)|^\d+[.)]\s+|[\s\-–—|:,·/]+$")]
+    [GeneratedRegex(@"^[\[(（【「]([^\])）】」]*)[\])）】」]$")]
+    private static partial Regex Enclosed();
+
+    [GeneratedRegex(@"^[\s\-–—|:.,·#/]+(?=[^.\w]|\w)|^\d+[.)]\s+|[\s\-–—|:,·/(\[]+$")]
     private static partial Regex Ends();
 }

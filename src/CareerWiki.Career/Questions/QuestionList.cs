@@ -52,6 +52,9 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             case BlockForm.Quote:
                 AddQuote(block);
                 break;
+            // Code behind a question in a list belongs to the question.
+            case BlockForm.Code when !_takesBlocks:
+                break;
             default:
                 AddAnswer(block);
                 break;

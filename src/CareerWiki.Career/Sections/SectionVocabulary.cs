@@ -14,7 +14,7 @@ public static class SectionVocabulary
     [
         .. WordList.Load(typeof(SectionVocabulary).Assembly, "section-roles.txt")
             .Select(line => line.Split('\t'))
-            .Select(fields => (fields[0], fields[1].Split(' '))),
+            .Select(fields => (fields[0], fields[1].Split(' ').Select(word => word.Replace('_', ' ')).ToArray())),
     ];
 
     /// <summary>Null when the heading names none of the roles; numbers, emoji and punctuation around the words don't matter.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class StoryTeller
         }
 
         End();
-        _pendingTitle = text.Trim();
+        _pendingTitle = Counter().Replace(text.Trim(), "");
     }
 
     private void AddLines(Block block)
@@ -152,6 +152,10 @@ internal sealed partial class StoryTeller
     }
 
     private static string Text(IEnumerable<TextLine> lines) => string.Join('\n', lines.Select(line => line.Text));
+
+    // "Story 2: Month-end close"
+    [GeneratedRegex(@"^(?:(?:STAR )?(?:story|스토리|사례|경험|이야기)\s*#?\d*\s*[.:：)–—-]+|\d+[.)])\s*(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex Counter();
 
     [GeneratedRegex(@"^(?<label>[^:：]{1,30})\s*[:：]\s*(?<text>.*)$")]
     private static partial Regex LabelPattern();

@@ -24,7 +24,10 @@ public sealed record Draft(SourceFile File, Document Document)
     /// <summary>Where the document begins within the text: behind the chat that precedes a chat fence, else 0.</summary>
     public int ContentStart { get; init; }
 
-    /// <summary>The structure of the text for readers of facts.</summary>
+    /// <summary>Where it ends: at the end of the last chat fence, else behind all text.</summary>
+    public int ContentEnd { get; init; } = int.MaxValue;
+
+    /// <summary>The structure of the text for readers of facts, without the chat around a chat fence.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
     public SourceText Source => Document.Source;

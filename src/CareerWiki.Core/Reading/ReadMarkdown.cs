@@ -129,7 +129,7 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
         var language = metadata.Text("lang") is "ko" or "en" ? metadata.Text("lang")! : Hangul.LanguageOf(blocks.SelectMany(b => b.AllLines()).Select(l => l.Text));
         return (draft with
         {
-            Blocks = blocks,
+            Blocks = [.. blocks.Where(block => block.Span.Start >= draft.ContentStart && block.Span.Start < draft.ContentEnd)],
             Document = draft.Document with
             {
                 Sections = [.. to.Sections],

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Reports;
 using CareerWiki.Settings;
 using CareerWiki.Theme.Words;
 
@@ -43,6 +45,28 @@ public sealed class CommonOptions
         command.Options.Add(Input);
         command.Options.Add(Setting);
         command.Options.Add(Profile);
+    }
+
+    /// <summary>For commands that report problems.</summary>
+    public void AddProblemOptionsTo(Command command)
+    {
+        command.Options.Add(Strict);
+        command.Options.Add(Format);
+    }
+
+    public DiagnosticFormat FormatOf(ParseResult result) => result.GetValue(Format) switch
+    {
+        "github" => DiagnosticFormat.GitHub,
+        "json" => DiagnosticFormat.Json,
+        _ => DiagnosticFormat.Text,
+    };
+
+    /// <summary>Prints the problems and returns the <see cref="ExitCode"/> that they amount to.</summary>
+    public int Report(ParseResult result, Terminal terminal, IReadOnlyCollection<Diagnostic> diagnostics)
+    {
+        DiagnosticPrinter.Print(terminal.Error, diagnostics, FormatOf(result));
+        var worst = diagnostics.Select(d => d.Severity).DefaultIfEmpty(Severity.Note).Max();
+        return worst >= (result.GetValue(Strict) ? Severity.Warning : Severity.Error) ? ExitCode.Content : ExitCode.Clean;
     }
 
     /// <exception cref="SettingsException">The settings can't be used.</exception>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CareerWiki.Core.Documents;
 using CareerWiki.Export;
 using CareerWiki.Output;
+using CareerWiki.Reports;
 
 namespace CareerWiki.Commands;
 

@@ -16,11 +16,14 @@ namespace CareerWiki.Export;
 /// <summary>Writes the understood model as JSON: the public contract of <c>export</c>, version 1, described in the README.</summary>
 public static class ExportWriter
 {
+    /// <summary>How this program writes JSON: Hangul as it is.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>UTF-8, indented, ends in a line feed.</summary>
     public static byte[] Write(Site site)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
@@ -164,7 +167,8 @@ public static class ExportWriter
         });
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    /// <summary>The properties of one diagnostic.</summary>
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());

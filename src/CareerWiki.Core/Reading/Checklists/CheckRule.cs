@@ -48,7 +48,7 @@ internal static class CheckRule
         var group = outer;
         foreach (var block in blocks)
         {
-            AddMarks(block, group);
+            group = AddMarks(block, group, groups);
             var isMarked = block.Check >= 0 || block.Lines.Any(line => line.Check >= 0);
             switch (block.Form)
             {
@@ -71,17 +71,32 @@ internal static class CheckRule
         }
     }
 
-    private static void AddMarks(Block block, Group group)
+    // A label may be the first line of the paragraph that holds the marks. Returns the group that is open behind the block.
+    private static Group AddMarks(Block block, Group group, List<Group> groups)
     {
         if (block.Check >= 0)
         {
             group.Marks.Add(block.Check);
         }
 
-        group.Marks.AddRange(block.Lines.Where(line => line.Check >= 0 && line.Check != block.Check).Select(line => line.Check));
+        foreach (var line in block.Lines.Where(line => line.Check != block.Check || line.Check < 0))
+        {
+            if (line.Check >= 0)
+            {
+                group.Marks.Add(line.Check);
+            }
+            else if (block.Lines.Length > 1 && block.Form == BlockForm.Paragraph && IsLabel(line))
+            {
+                group = Begin(line.Text, isCriteria: false, groups);
+            }
+        }
+
+        return group;
     }
 
-    private static bool HeadsList(Block block) => block.Lines is [.., var last] && (last.IsBold || last.Text.EndsWith(':') || last.Text.EndsWith('：'));
+    private static bool HeadsList(Block block) => block.Lines is [.., var last] && IsLabel(last);
+
+    private static bool IsLabel(TextLine line) => line.IsBold || line.Text.EndsWith(':') || line.Text.EndsWith('：');
 
     private static Group Begin(string label, bool isCriteria, List<Group> groups)
     {

@@ -9,6 +9,8 @@ namespace CareerWiki.Core.Reading.Fences;
 /// </summary>
 public sealed class UnwrapChatFence : IProcessModule
 {
+    private const int MinLinesWithoutHeading = 8;
+
     public Draft Process(Draft draft)
     {
         if (draft.IsUnread || Find(draft.Source, draft.Markdown) is not { Count: > 0 } fences)
@@ -19,7 +21,11 @@ public sealed class UnwrapChatFence : IProcessModule
         var source = draft.Source;
         var lines = fences.SelectMany(fence => new[] { fence.Open, fence.Close }).Where(line => line <= source.LineCount);
         var hidden = draft.Hide(lines.Select(line => new SourceSpan(source.LineStart(line), source.Line(line).Length)));
-        return hidden with { ContentStart = source.LineStart(Math.Min(fences[0].Open + 1, source.LineCount)) };
+        return hidden with
+        {
+            ContentStart = source.LineStart(Math.Min(fences[0].Open + 1, source.LineCount)),
+            ContentEnd = fences[^1].Close <= source.LineCount ? source.LineStart(fences[^1].Close) : int.MaxValue,
+        };
     }
 
     /// <summary>The lines of the fences to remove; an unclosed one ends behind the last line.</summary>
@@ -85,9 +91,11 @@ public sealed class UnwrapChatFence : IProcessModule
         return fences.Count;
     }
 
-    // The first line of what a chat hands over is its title or its front matter; a heading further down will do for labelled fences.
+    // The first line of what a chat hands over is its title or its front matter. In a fence labelled as Markdown a heading further down
+    // will do, and so will more lines than an example has.
     private static bool HoldsDocument(SourceText source, int open, int close)
     {
+        var lines = 0;
         var isLabelled = FenceLine.Parse(source.Line(open), open) is { Language: "markdown" or "md" };
         for (var line = open + 1; line < Math.Min(close, source.LineCount + 1); line++)
         {
@@ -101,9 +109,11 @@ public sealed class UnwrapChatFence : IProcessModule
             {
                 return false;
             }
+
+            lines += text.Length > 0 ? 1 : 0;
         }
 
-        return false;
+        return lines >= MinLinesWithoutHeading;
     }
 
     // A note that shows a piece of Markdown has headings of its own, or more text around the fence than in it.

@@ -1,4 +1,4 @@
-namespace CareerWiki.Commands;
+namespace CareerWiki.Reports;
 
 /// <summary>Where the program prints to; tests give their own writers.</summary>
 /// <param name="Out">Results.</param>

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Output;
+using CareerWiki.Reports;
+
+namespace CareerWiki.Commands;
+
+/// <summary><c>build</c>: writes the site to a folder.</summary>
+public static class BuildCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var common = new CommonOptions(Profile.Public);
+        var output = new Option<string?>("--output", "-o") { Description = "Folder to write to. Default: output, beside statiq.json or else in your folder.", HelpName = "DIR" };
+        var command = new Command("build", "Write the site to a folder, ready for any web host. By default only what is marked as public.");
+        common.AddTo(command);
+        common.AddProblemOptionsTo(command);
+        command.Options.Add(output);
+        command.SetAction(result =>
+        {
+            var settings = common.Settings(result, result.GetValue(output));
+            var profile = common.ProfileOf(result);
+            var snapshot = CommonOptions.Workspace(settings).Build(profile);
+            var code = common.Report(result, terminal, snapshot.Site.Diagnostics);
+            if (snapshot.Site.Documents.IsEmpty)
+            {
+                terminal.Error.WriteLine(profile == Profile.Public
+                    ? "error: Nothing is public, so nothing was written. Put \"visibility: public\" between two lines of three dashes at the top of a document, or into a file _directory.yml for a whole folder. Or see everything with --profile private."
+                    : "error: There are no documents (*.md) in the input folder, so nothing was written.");
+                return ExitCode.Content;
+            }
+
+            if (result.GetValue(common.Strict) && code != ExitCode.Clean)
+            {
+                terminal.Error.WriteLine("error: Nothing was written, because of --strict.");
+                return code;
+            }
+
+            var written = new OutputFolder(settings.OutputPath, AtomicFile.Write).Write([.. snapshot.Pages.Values]);
+            terminal.Out.WriteLine($"{written.Pages} pages in {settings.OutputPath}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
+            if (profile == Profile.Private)
+            {
+                terminal.Out.WriteLine("This is the private profile: do not publish it.");
+            }
+
+            return code;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Preview;
+using CareerWiki.Reports;
+
+namespace CareerWiki.Commands;
+
+/// <summary><c>preview</c>: the site in a browser while its documents are written. Nothing goes to the disk.</summary>
+public static class PreviewCommand
+{
+    private const int DefaultPort = 5080;
+
+    public static Command Create(Terminal terminal)
+    {
+        var common = new CommonOptions(Profile.Private);
+        var port = new Option<int>("--port") { Description = "Port to listen on; when it is taken, the next free one.", HelpName = "PORT", DefaultValueFactory = _ => DefaultPort };
+        var command = new Command("preview", "Show the site in your browser, on this machine only, and reload it when you save a file.");
+        common.AddTo(command);
+        common.AddProblemOptionsTo(command);
+        command.Options.Add(port);
+        command.SetAction(async (result, cancellation) =>
+        {
+            var settings = common.Settings(result, output: null);
+            var site = new PreviewSite(CommonOptions.Workspace(settings), common.ProfileOf(result));
+            common.Report(result, terminal, site.Current.Snapshot.Site.Diagnostics);
+            var server = await PreviewServer.StartAsync(site, settings.LinkRoot, result.GetValue(port)).ConfigureAwait(false);
+            await using (server.ConfigureAwait(false))
+            {
+                if (server.Port != result.GetValue(port))
+                {
+                    terminal.Out.WriteLine($"Port {result.GetValue(port)} is taken.");
+                }
+
+                terminal.Out.WriteLine($"{site.Current.Snapshot.Site.Documents.Length} documents at {server.Address} (press Ctrl+C to stop)");
+                using var watch = new FileWatch(settings.InputPaths, () => Rebuild(site, result, common, terminal));
+                await PreviewServer.WaitAsync(cancellation).ConfigureAwait(false);
+            }
+
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static void Rebuild(PreviewSite site, ParseResult result, CommonOptions common, Terminal terminal)
+    {
+        var before = site.Current.Snapshot.Site.Diagnostics;
+        try
+        {
+            site.Rebuild();
+        }
+        catch (IOException e)
+        {
+            terminal.Error.WriteLine($"error: {e.Message}");
+            return;
+        }
+
+        // Only what is new: the rest was said before.
+        var diagnostics = site.Current.Snapshot.Site.Diagnostics;
+        DiagnosticPrinter.Print(terminal.Error, [.. diagnostics.Except(before)], common.FormatOf(result));
+        if (diagnostics.Length < before.Length)
+        {
+            terminal.Out.WriteLine(diagnostics.Any(d => d.Severity == Severity.Error) ? "Fewer problems than before." : "No errors left.");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Settings;
+
+namespace CareerWiki.Output;
+
+/// <param name="Written">Files that were new or had changed.</param>
+/// <param name="Deleted">Files of an earlier run that no page stands for any more.</param>
+public sealed record OutputResult(int Pages, int Written, int Deleted);
+
+/// <summary>
+/// Brings a folder up to date with a site. All pages are rendered, changed ones are written by way of a temporary file, and of the
+/// others only those are deleted that an earlier run wrote. A run that was cut short is finished by the next.
+/// </summary>
+/// <param name="writeFile">Writes one file as a whole or not at all; <see cref="AtomicFile.Write"/>.</param>
+public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile)
+{
+    private static readonly string[] Foreign = [".git", ".gitignore", ".gitkeep", ".nojekyll", "CNAME", "README.md", "LICENSE"];
+
+    /// <exception cref="SettingsException">The folder holds files that this program did not write.</exception>
+    /// <exception cref="IOException">The disk is full, or a file can't be written. What is there stays usable.</exception>
+    public OutputResult Write(IReadOnlyCollection<OutputPage> pages)
+    {
+        var before = Manifest.Read(folder, Manifest.FileName).Union(Manifest.Read(folder, Manifest.PendingFileName));
+        Check(before);
+        var paths = pages.Select(page => page.Page.Url.OutputPath).ToImmutableSortedSet(StringComparer.Ordinal);
+        var written = 0;
+        if (!paths.SetEquals(Manifest.Read(folder, Manifest.FileName)) || File.Exists(Pending))
+        {
+            writeFile(Pending, Manifest.Format(before.Union(paths)));
+        }
+
+        try
+        {
+            Parallel.ForEach(pages, page =>
+            {
+                if (WriteIfChanged(page))
+                {
+                    Interlocked.Increment(ref written);
+                }
+            });
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<IOException>().FirstOrDefault() is { } disk)
+        {
+            throw new IOException($"Not all pages could be written: {disk.Message} Run the command again when that is mended; it goes on where it stopped.", disk);
+        }
+
+        var deleted = Delete(before.Except(paths));
+        if (File.Exists(Pending))
+        {
+            writeFile(Path.Combine(folder, Manifest.FileName), Manifest.Format(paths));
+            File.Delete(Pending);
+        }
+
+        return new OutputResult(pages.Count, written, deleted);
+    }
+
+    private string Pending => Path.Combine(folder, Manifest.PendingFileName);
+
+    private void Check(ImmutableSortedSet<string> own)
+    {
+        if (!Directory.Exists(folder) || own.Count > 0)
+        {
+            return;
+        }
+
+        var stranger = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).FirstOrDefault(name => !Foreign.Contains(name, StringComparer.OrdinalIgnoreCase));
+        if (stranger is not null)
+        {
+            throw new SettingsException($"The output folder {folder} holds files that this program did not write ({stranger}). Empty it, or name another one with -o.");
+        }
+    }
+
+    private bool WriteIfChanged(OutputPage page)
+    {
+        var path = Path.Combine(folder, page.Page.Url.OutputPath.Replace('/', Path.DirectorySeparatorChar));
+        var content = page.Render();
+        if (IsSame(path, content))
+        {
+            return false;
+        }
+
+        writeFile(path, content);
+        return true;
+    }
+
+    private static bool IsSame(string path, byte[] content)
+    {
+        var file = new FileInfo(path);
+        return file.Exists && file.Length == content.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(content);
+    }
+
+    private int Delete(IEnumerable<string> paths)
+    {
+        var deleted = 0;
+        foreach (var relative in paths)
+        {
+            var path = Path.Combine(folder, relative.Replace('/', Path.DirectorySeparatorChar));
+            if (File.Exists(path))
+            {
+                File.Delete(path);
+                deleted++;
+            }
+
+            DeleteEmptyFolders(Path.GetDirectoryName(path)!);
+        }
+
+        return deleted;
+    }
+
+    private void DeleteEmptyFolders(string path)
+    {
+        while (path.Length > folder.Length && Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any())
+        {
+            Directory.Delete(path);
+            path = Path.GetDirectoryName(path)!;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using CareerWiki.Core.Pages;
+using CareerWiki.Core.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+
+namespace CareerWiki.Preview;
+
+/// <summary>
+/// Shows a site to browsers on this machine, and tells open pages when it changed. Answers the loopback address only, and only to its own
+/// names, so that a page of another origin can't read private notes through a rebound name.
+/// </summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    private const string EventsPath = "/_events";
+    private const string ScriptPath = "/_reload.js";
+    private const int PortsToTry = 20;
+
+    private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    private readonly PreviewSite _site;
+    private readonly string _linkRoot;
+    private readonly WebApplication _app;
+
+    private PreviewServer(PreviewSite site, string linkRoot, int port)
+    {
+        _site = site;
+        _linkRoot = linkRoot;
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, port));
+        _app = builder.Build();
+        _app.Run(AnswerAsync);
+        Port = port;
+    }
+
+    public int Port { get; private set; }
+
+    /// <summary>Where the first page is.</summary>
+    public string Address => $"http://localhost:{Port}{_linkRoot}/";
+
+    /// <summary>Starts on <paramref name="port"/> or the next free one; 0 takes any.</summary>
+    /// <param name="linkRoot">The path that the site is served under, as on its host.</param>
+    /// <exception cref="IOException">None of the ports is free.</exception>
+    public static async Task<PreviewServer> StartAsync(PreviewSite site, string linkRoot, int port)
+    {
+        for (var candidate = port; ; candidate++)
+        {
+            var server = new PreviewServer(site, linkRoot, candidate);
+            try
+            {
+                await server._app.StartAsync().ConfigureAwait(false);
+                server.Port = new Uri(server._app.Urls.First()).Port;
+                return server;
+            }
+            catch (IOException e) when (candidate < port + PortsToTry && e.InnerException is not SocketException { SocketErrorCode: SocketError.AccessDenied })
+            {
+                await server.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Returns when <paramref name="cancellation"/> is requested.</summary>
+    public static async Task WaitAsync(CancellationToken cancellation)
+    {
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = cancellation.Register(stopped.SetResult).ConfigureAwait(false);
+        await stopped.Task.ConfigureAwait(false);
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync().ConfigureAwait(false);
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        if (!OwnNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            return;
+        }
+
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return;
+        }
+
+        if (path == ScriptPath)
+        {
+            await WriteAsync(context, "text/javascript", ReadScript()).ConfigureAwait(false);
+        }
+        else if (path == EventsPath)
+        {
+            await SendEventsAsync(context).ConfigureAwait(false);
+        }
+        else
+        {
+            await AnswerPageAsync(context, path).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerPageAsync(HttpContext context, string path)
+    {
+        if (_linkRoot.Length > 0 && path is "/" || path == _linkRoot)
+        {
+            context.Response.Redirect(_linkRoot + "/");
+            return;
+        }
+
+        var version = _site.Current;
+        var inside = path.StartsWith(_linkRoot + "/", StringComparison.Ordinal) ? path[(_linkRoot.Length + 1)..] : null;
+        var url = inside is null ? (PageUrl?)null : ToUrl(inside);
+        var content = url is { } known ? version.Render(known) : null;
+        if (content is null && url is { } file && !inside!.EndsWith('/') && version.Snapshot.Pages.ContainsKey(ToUrl(inside + "/")))
+        {
+            context.Response.Redirect(PageUrl.Root.HrefTo(ToUrl(inside + "/")).Insert(0, _linkRoot + "/").Replace("/./", "/", StringComparison.Ordinal));
+            return;
+        }
+
+        context.Response.StatusCode = content is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
+        var page = content is null ? NotFoundPages.Url : url!.Value;
+        var type = ContentTypes.TryGetContentType(page.OutputPath, out var found) ? found : "application/octet-stream";
+        var bytes = content ?? version.Render(NotFoundPages.Url)!;
+        await WriteAsync(context, type, type == "text/html" ? WithScript(bytes) : bytes).ConfigureAwait(false);
+    }
+
+    private static PageUrl ToUrl(string path)
+    {
+        var clean = path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path;
+        return clean.Length == 0 || clean.EndsWith('/')
+            ? PageUrl.Folder([.. clean.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(s => s.Normalize())])
+            : PageUrl.File(clean.Normalize());
+    }
+
+    private static async Task WriteAsync(HttpContext context, string type, byte[] content)
+    {
+        var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"";
+        context.Response.Headers.ETag = tag;
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+        if (context.Request.Headers.IfNoneMatch == tag && context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        context.Response.ContentLength = content.Length;
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            await context.Response.Body.WriteAsync(content, context.RequestAborted).ConfigureAwait(false);
+        }
+    }
+
+    // Server-sent events (HTML, 9.2): the number of each new version.
+    private async Task SendEventsAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        using var changed = new SemaphoreSlim(0);
+        void OnChanged() => changed.Release();
+        _site.Changed += OnChanged;
+        try
+        {
+            await context.Response.WriteAsync(": connected\n\n", context.RequestAborted).ConfigureAwait(false);
+            using var stopped = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _app.Lifetime.ApplicationStopping);
+            while (true)
+            {
+                await changed.WaitAsync(stopped.Token).ConfigureAwait(false);
+                await context.Response.WriteAsync($"event: change\ndata: {_site.Current.Number}\n\n", stopped.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The tab is closed, or the program ends.
+        }
+        finally
+        {
+            _site.Changed -= OnChanged;
+        }
+    }
+
+    private static byte[] WithScript(byte[] html)
+    {
+        var text = Encoding.UTF8.GetString(html);
+        var end = text.LastIndexOf("</body>", StringComparison.Ordinal);
+        return end < 0 ? html : Encoding.UTF8.GetBytes(text.Insert(end, $"<script type=\"module\" src=\"{ScriptPath}\"></script>\n"));
+    }
+
+    private static byte[] ReadScript()
+    {
+        using var stream = typeof(PreviewServer).Assembly.GetManifestResourceStream("reload.js")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
