@@ -20,15 +20,16 @@ namespace CareerWiki;
 /// <summary>Every pipeline of the wiki, on one screen. All of them finish a phase before any starts the next.</summary>
 public static class Composition
 {
-    public static ImmutableArray<Pipeline> Pipelines(SiteSettings settings, PageOptions options)
+    /// <param name="documents">Lists the documents.</param>
+    /// <param name="assets">Lists all other files.</param>
+    public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, PageOptions options)
     {
-        var folders = new InputFolders(settings);
         var render = new RenderPage();
         return
         [
             new Pipeline("Documents")
             {
-                Input = [new ListDocuments(folders)],
+                Input = [documents],
                 Process =
                 [
                     new DecodeText(),
@@ -55,7 +56,7 @@ public static class Composition
             },
             new Pipeline("Assets")
             {
-                Input = [new ListAssets(folders)],
+                Input = [assets],
                 PostProcess = [new AssetPages()],
                 Output = [new CopyAsset()],
             },
@@ -67,5 +68,10 @@ public static class Composition
         ];
     }
 
-    public static Workspace Workspace(SiteSettings settings, PageOptions options) => new(Pipelines(settings, options), KindCatalogue.All);
+    /// <summary>The pipelines over the folders that the settings name.</summary>
+    public static Workspace Workspace(SiteSettings settings, PageOptions options)
+    {
+        var folders = new InputFolders(settings);
+        return new Workspace(Pipelines(new ListDocuments(folders), new ListAssets(folders), options), KindCatalogue.All);
+    }
 }

@@ -127,13 +127,13 @@ internal sealed partial class BlockWriter
         return blocks;
     }
 
-    private InlineWriter WriteText(BlockForm form, LeafBlock leaf, string open, string close, int from = 0)
+    private InlineWriter WriteText(BlockForm form, LeafBlock leaf, string open, string close, int from = 0, string? firstBreak = null)
     {
         _to.Html(open);
         var until = WriteBlockId(leaf);
-        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf) };
+        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak };
         inlines.Write(leaf.Inline, from, until);
-        _to.Html(close);
+        _to.Html(firstBreak is not null && inlines.FirstBreak is null ? "</p>\n" : close);
         var lines = inlines.Lines.Lines();
         if (lines.Length > 0)
         {
@@ -209,7 +209,8 @@ internal sealed partial class BlockWriter
             _to.Html(callout.OpenTag);
             var children = Container(() =>
             {
-                WriteText(BlockForm.Paragraph, first, callout.TitleTag, callout.CloseTitleTag, callout.TitleStart);
+                // The lines below the title belong to the same paragraph of the source.
+                WriteText(BlockForm.Paragraph, first, callout.TitleTag, callout.CloseTitleTag, callout.TitleStart, firstBreak: callout.CloseTitleTag + "<p>");
                 foreach (var block in quote.Skip(1))
                 {
                     Write(block);

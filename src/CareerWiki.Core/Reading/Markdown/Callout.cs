@@ -16,16 +16,9 @@ internal sealed partial record Callout(string Type, bool? IsFolded, bool HasTitl
 
     public string CloseTag => IsFolded is null ? "</aside>\n" : "</details>\n";
 
-    // The lines after the title belong to the same paragraph of the source, so the tag of the title closes where that ends.
-    public string TitleTag => (IsFolded, HasTitle) switch
-    {
-        (null, true) => "<p class=\"callout-title\">",
-        (null, false) => $"<p class=\"callout-title\">{Name}</p>\n<p>",
-        (_, true) => "<summary>",
-        _ => $"<summary>{Name}</summary>\n<p>",
-    };
+    public string TitleTag => (IsFolded is null ? "<p class=\"callout-title\">" : "<summary>") + (HasTitle ? "" : Name);
 
-    public string CloseTitleTag => IsFolded is not null && HasTitle ? "</summary>\n" : "</p>\n";
+    public string CloseTitleTag => IsFolded is null ? "</p>\n" : "</summary>\n";
 
     public static Callout? At(string text, int start)
     {

@@ -31,6 +31,9 @@ internal sealed partial class InlineWriter
 
     public LineCollector Lines { get; } = new();
 
+    /// <summary>Written in place of the first line break; null once that is done.</summary>
+    public string? FirstBreak { get; set; }
+
     /// <summary>True in a paragraph that holds nothing but an embed.</summary>
     public bool EmbedsAreBlocks { get; init; }
 
@@ -196,6 +199,13 @@ internal sealed partial class InlineWriter
     private void Break(bool isHard, int next)
     {
         Lines.Break();
+        if (FirstBreak is not null)
+        {
+            _to.Html(FirstBreak);
+            FirstBreak = null;
+            return;
+        }
+
         var startsItem = _isProse && CheckMark.At(_to.Source.Text.AsSpan(Math.Min(next, _to.Source.Text.Length)).TrimStart(" \t"), _to.FilledSquare) is not null;
         _to.Html(isHard || startsItem ? "<br>\n" : "\n");
     }
