@@ -14,7 +14,7 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
     /// <summary>Null when the text carries no limit.</summary>
     public static LimitText? Parse(string text)
     {
-        var matches = Amount().Matches(text);
+        var matches = Amount().Matches(text).Where(m => m.Groups["amount"].Length > 1 || m.Groups["thousand"].Success).ToList();
         if (matches.Count == 0)
         {
             return null;
@@ -30,7 +30,7 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
             : last.Groups["byte"].Success ? Utf8().IsMatch(text) ? LimitUnit.BytesUtf8 : LimitUnit.BytesCp949
             : WithoutSpaces().IsMatch(text) ? LimitUnit.CharsNoSpaces : LimitUnit.Chars;
         var rest = Ends().Replace(Blanks().Replace(Phrase().Replace(WithoutBrackets(text), " "), " "), "").Trim();
-        return new LimitText(unit is null ? null : limit, unit, rest, !rest.Any(char.IsLetter));
+        return new LimitText(unit is null ? null : limit, unit, rest, !Remarks().Replace(rest, "").Any(char.IsLetter));
     }
 
     // "(UTF-8 기준 1200byte)": the brackets around a limit go with all that is in them.
@@ -39,6 +39,10 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
 
     [GeneratedRegex(@"[\[(（【<](?:[^\[\](){}（）【】<>]|[(（][^()（）]*[)）])*[\])）】>]")]
     private static partial Regex Brackets();
+
+    // What may stand beside a limit on a line of its own.
+    [GeneratedRegex(@"limit|length|제한|분량|글자 ?수|공백|포함|제외|기준|작성|이내|최소|최대|로|spaces?|included|excluded|including|excluding|not counted|max(?:imum)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Remarks();
 
     [GeneratedRegex(@"\s{2,}")]
     private static partial Regex Blanks();
@@ -56,7 +60,7 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
     private static partial Regex Utf8();
 
     [GeneratedRegex(
-        @"[\[(（【<]?\s*(?:글자 ?수\s*:?\s*|분량\s*:?\s*|제한\s*:?\s*|최대|최소|약|max(?:imum)?\.?(?: of)?|up to|at most|within|in|limit:?|about|공백\s*(?:포함|제외),?)?\s*(?:\d[\d,]*\s*천?\s*(?:글자|자)?\s*(?:이상|~|-|–)?\s*)?(?<![\d,.])\d[\d,]*\s*천?\s*(?:글자|자|bytes?|바이트|words?|단어|char(?:acter)?s?|B(?=[\s)]))\s*(?:이내|이하|내외|내로|까지|미만|이상|정도|제한|로|or (?:less|fewer)|max(?:imum)?)?(?:\s*[,/·(]?\s*(?:공백\s*(?:포함|제외|미포함|불포함)|(?:including|incl\.?|excluding|excl\.?|with|without) spaces|UTF-?8|EUC-?KR)\s*(?:기준)?\s*\)?)*\s*[\])）】>]?",
+        @"[\[(（【<]?\s*(?:글자 ?수\s*:?\s*|분량\s*:?\s*|제한\s*:?\s*|최대|최소|약|max(?:imum)?\.?(?: of)?|up to|at most|within|in|limit:?|about|공백\s*(?:포함|제외),?)?\s*(?:\d[\d,]*\s*천?\s*(?:글자|자)?\s*(?:이상|~|-|–)?\s*)?(?<![\d,.])\d[\d,]*\s*천?\s*(?:글자|자|bytes?|바이트|words?|단어|char(?:acter)?s?|B(?=[\s)]))\s*(?:이내|이하|내외|내로|까지|미만|이상|정도|제한|or (?:less|fewer)|max(?:imum)?)?(?:으?로(?![\p{IsHangulSyllables}]))?(?:\s*[,/·(]?\s*(?:공백\s*(?:포함|제외|미포함|불포함)|(?:including|incl\.?|excluding|excl\.?|with|without) spaces|UTF-?8|EUC-?KR)\s*(?:기준)?\s*\)?)*\s*[\])）】>]?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Phrase();
 

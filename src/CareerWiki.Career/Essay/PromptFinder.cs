@@ -18,7 +18,7 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
     public const int Plain = 10;
 
     /// <summary>What counts of it: the number of a heading or an item doesn't.</summary>
-    public string WithoutNumber => Form <= Numbered ? NumberMark().Replace(Text, "") : Text;
+    public string WithoutNumber => Form <= Numbered ? NumberMark().Replace(Text, "") : BulletMark().Replace(Text, "");
 
     /// <summary>All lines of the document in the order of the text.</summary>
     public static List<EssayLine> Of(IEnumerable<Block> blocks) => [.. blocks.SelectMany(block => Of(block, Plain))];
@@ -29,6 +29,7 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
         {
             BlockForm.Heading => block.Level,
             BlockForm.Quote => Quote,
+            BlockForm.Item when outer == Quote => Quote,
             BlockForm.Item when block.Number is not null && outer == Plain => Numbered,
             BlockForm.Item or BlockForm.Table or BlockForm.Label or BlockForm.Pair => Plain + 1,
             _ => outer,
@@ -36,7 +37,7 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
         for (var i = 0; i < block.Lines.Length; i++)
         {
             var line = block.Lines[i];
-            var number = form == Numbered && i == 0 ? block.Number + ". " : "";
+            var number = block.Form == BlockForm.Item && form is Numbered or Quote && block.Number is not null && i == 0 ? block.Number + ". " : "";
             var key = block.Key is { } k && i == 0 ? k + ": " : "";
             yield return new EssayLine(FormOf(form, line, i), number + key + line.Text, block.Section, line.Span);
         }
@@ -53,18 +54,16 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
         Plain when line.IsBold => Bold,
         Numbered when line.IsBold => Bold,
         Numbered when index > 0 => Plain,
-        Plain when line.Text.Length > 2 && (char.IsAsciiDigit(line.Text[0]) || line.Text[0] is '(' or >= '①' and <= '⑳') && PromptText.IsPlain(line.Text) && StartsWithNumber(line.Text) => Numbered,
+        Plain when PromptText.IsNumbered(line.Text) && PromptText.IsPlain(line.Text) => Numbered,
         _ => form,
     };
 
-    private static bool StartsWithNumber(string text)
-    {
-        var digits = text.TrimStart('(').TakeWhile(char.IsAsciiDigit).Count();
-        return text[0] is >= '①' and <= '⑳' || (digits is 1 or 2 && text.TrimStart('(')[digits..] is ['.' or ')', ..]);
-    }
-
     [GeneratedRegex(@"^(?:\(?\d{1,2}[.)]\s+|[①-⑳]\s*)")]
     private static partial Regex NumberMark();
+
+    // Bullets that Markdown does not know.
+    [GeneratedRegex(@"^[•▪◦‣○●◆▶]\s*")]
+    private static partial Regex BulletMark();
 }
 
 /// <summary>Finds the prompts: the shallowest form in which some line asks; other lines of that form belong to the answers.</summary>
@@ -74,8 +73,10 @@ internal static class PromptFinder
 
     public static IReadOnlyList<FoundPrompt> Find(IReadOnlyList<EssayLine> lines)
     {
-        var asking = lines.Select((line, i) => new FoundPrompt(line.Form, i, PromptText.IsPlain(line.Text)))
-            .Where(p => p.Form <= EssayLine.Numbered && PromptText.Asks(lines[p.Line].Text))
+        // A line of its own with the limit makes a prompt of the line above it.
+        bool HasLimitBelow(int i) => i + 1 < lines.Count && LimitText.Parse(lines[i + 1].Text) is { IsAlone: true };
+        var asking = lines.Select((line, i) => new FoundPrompt(line.Form, i, PromptText.IsPlain(line.Text) || HasLimitBelow(i)))
+            .Where(p => p.Form <= EssayLine.Numbered && (p.IsPlain || PromptText.Asks(lines[p.Line].Text)) && LimitText.Parse(lines[p.Line].Text) is not { IsAlone: true })
             .ToList();
         // A lone question mark does not outrank a form in which prompts are plain.
         var plain = asking.Where(p => p.IsPlain).Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();

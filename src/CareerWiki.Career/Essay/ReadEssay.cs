@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Labels;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Reading;
@@ -30,7 +31,8 @@ public sealed class ReadEssay : IProcessModule
         // Where the first heading asks, it is a prompt and no title.
         var promptSections = prompts.Where(p => p.Form <= 6).Select(p => lines[p.Line].Section).ToHashSet();
         var titleSection = promptSections.Contains(draft.Document.TitleSection) ? -1 : draft.Document.TitleSection;
-        if (FindTarget(draft, titleSection) is { } target)
+        var firstPrompt = prompts.Count > 0 ? lines[prompts[0].Line].Span.Start : 0;
+        if (FindTarget(draft, titleSection, firstPrompt) is { } target)
         {
             facts.Add(target);
         }
@@ -54,7 +56,7 @@ public sealed class ReadEssay : IProcessModule
         return new EssayPrompt(line.Section, line.Span, PromptText.Strip(line.Text), limit?.Limit, limit?.Unit, count);
     }
 
-    private static Target? FindTarget(Draft draft, int titleSection)
+    private static Target? FindTarget(Draft draft, int titleSection, int firstPrompt)
     {
         var document = draft.Document;
         var title = document.Sections.FirstOrDefault(s => s.Index == titleSection)?.Heading;
@@ -64,6 +66,10 @@ public sealed class ReadEssay : IProcessModule
             (company, role) = EssayTarget.Parse(document.Path.Stem.Replace('-', ' ').Replace('_', ' '));
         }
 
+        // Lines such as "회사: …" above the first prompt.
+        var labels = LabelReader.Read(draft.Blocks.TakeWhile(block => block.Span.Start < firstPrompt)).ToList();
+        company ??= TargetLabels.Company(labels);
+        role ??= TargetLabels.Role(labels);
         company = document.Metadata.Text("company") ?? company;
         role = document.Metadata.Text("role") ?? document.Metadata.Text("position") ?? role;
         return company is null && role is null ? null : new Target(Math.Max(0, titleSection), title?.Span ?? default, company, role);

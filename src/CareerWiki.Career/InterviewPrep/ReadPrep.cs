@@ -14,8 +14,6 @@ namespace CareerWiki.Career.InterviewPrep;
 public sealed class ReadPrep : IProcessModule
 {
     private static readonly ImmutableArray<string> FrontMatterFacts = ["location", "pay", "type", "posted", "deadline", "interview"];
-    private static readonly ImmutableArray<string> CompanyLabels = ["회사", "회사명", "기업", "기업명", "company", "company name", "employer"];
-    private static readonly ImmutableArray<string> RoleLabels = ["직무", "포지션", "직책", "직무명", "position", "role", "title", "job title"];
 
     public Draft Process(Draft draft)
     {
@@ -43,13 +41,16 @@ public sealed class ReadPrep : IProcessModule
         var document = draft.Document;
         var section = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
         var (company, role) = section is null ? default : TargetTitle.Parse(section.Heading!.Text);
-        company = document.Metadata.Text("company") ?? company ?? Labelled(labels, CompanyLabels);
-        role = document.Metadata.Text("role") ?? document.Metadata.Text("position") ?? role ?? Labelled(labels, RoleLabels);
+        // Where the title says nothing, the name of the file may.
+        if (company is null && role is null && KindWords.Prep.IsMatch(document.Path.Stem))
+        {
+            (company, role) = TargetTitle.Parse(document.Path.Stem.Replace('-', ' '));
+        }
+
+        company = document.Metadata.Text("company") ?? company ?? TargetLabels.Company(labels);
+        role = document.Metadata.Text("role") ?? document.Metadata.Text("position") ?? role ?? TargetLabels.Role(labels);
         return company is null && role is null ? null : new Target(section?.Index ?? 0, section?.Heading?.Span ?? default, company, role);
     }
-
-    private static string? Labelled(List<LabelledLine> labels, ImmutableArray<string> names) =>
-        labels.Find(l => names.Contains(l.Label) && l.Text.Length is > 0 and <= 60)?.Text;
 
     private static IEnumerable<LabelledFact> DeclaredFacts(Draft draft)
     {

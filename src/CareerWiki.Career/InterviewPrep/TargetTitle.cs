@@ -20,12 +20,12 @@ internal static partial class TargetTitle
         var words = WordList.Load(typeof(TargetTitle).Assembly, "role-words.txt");
         RoleWords = words.Select(word => word.TrimEnd('*')).ToFrozenSet();
         RoleNouns = words.Where(word => word.EndsWith('*')).Select(word => word.TrimEnd('*')).ToFrozenSet();
-        HangulNouns = [.. RoleNouns.Where(noun => noun.Length > 2 && Hangul.Contains(noun))];
+        HangulNouns = [.. RoleNouns.Where(noun => Hangul.Contains(noun))];
     }
 
     public static (string? Company, string? Role) Parse(string title)
     {
-        var text = Decoration().Replace(title.Normalize(), " ");
+        var text = Remark().Replace(Decoration().Replace(title.Normalize(), " "), " ");
         if (AtPattern().Match(Noise().Replace(text, " | ")) is { Success: true } at)
         {
             var (role, company) = (Trim(at.Groups["role"].Value), Trim(at.Groups["company"].Value));
@@ -37,8 +37,9 @@ internal static partial class TargetTitle
 
         // What is taken out divides too ("네이버 면접 대비 (백엔드)"); so do brackets where nothing else does ("[카카오] 서버 개발자").
         var bare = Noise().Replace(text, " | ");
-        var parts = Split(bare);
-        parts = parts.Count == 1 ? Split(Brackets().Replace(bare, " | $1 | ")) : parts;
+        var parts = Split(bare, Separator());
+        parts = parts.Count == 1 ? Split(bare, Comma()) : parts;
+        parts = parts.Count == 1 ? Split(Brackets().Replace(bare, " | $1 | "), Separator()) : parts;
         return parts.Count switch
         {
             0 => (null, null),
@@ -47,7 +48,7 @@ internal static partial class TargetTitle
         };
     }
 
-    private static List<string> Split(string text) => [.. Separator().Split(text).Select(Trim).Where(part => part.Any(char.IsLetter))];
+    private static List<string> Split(string text, Regex separator) => [.. separator.Split(text).Select(Trim).Where(part => part.Any(char.IsLetter))];
 
     private static (string? Company, string? Role) Choose(List<string> parts)
     {
@@ -77,6 +78,11 @@ internal static partial class TargetTitle
     // "네이버 백엔드": a last word that only begins a role will do.
     private static (string? Company, string? Role) SplitLast(string[] words, string part)
     {
+        if (words is [_, _, .., "직무" or "직군" or "부문" or "분야"])
+        {
+            return (string.Join(' ', words[..^2]), string.Join(' ', words[^2..]));
+        }
+
         if (words.Length > 1 && StartsRole(words[^1]))
         {
             return (string.Join(' ', words[..^1]), words[^1]);
@@ -98,7 +104,7 @@ internal static partial class TargetTitle
 
     private static string Trim(string part)
     {
-        var bare = Ends().Replace(part.Trim(), "").Trim();
+        var bare = Article().Replace(Ends().Replace(part.Trim(), "").Trim(), "");
         return Enclosed().Match(bare) is { Success: true } match ? match.Groups[1].Value.Trim() : bare;
     }
 
@@ -107,9 +113,13 @@ internal static partial class TargetTitle
     private static partial Regex Decoration();
 
     [GeneratedRegex(
-        @"\b(?:technical )?(?:interview|job)(?: prep(?:aration)?| questions?)?(?: (?:notes?|guide|sheet|plan|doc|kit|pack))?\b|\bprep(?:aration)?(?: (?:notes?|guide|sheet|plan|doc))?\b|\bcover[ -]letter(?: questions?| answers?)?\b|\bpersonal statement\b|\bself[ -]introduction\b|\bapplication(?: questions?| form| answers?)?\b|\bessays?\b|\bnotes\b|(?:최종 |기술 |실무 )?면접 ?(?:준비|대비|정리|전략|노트)?(?:용| 및)?(?: ?(?:노트|자료|문서|정리|시트|메모))?|인터뷰 ?(?:준비|대비|노트|정리)?|자기 ?소개서|자소서|입사 ?지원서|지원서|에세이|[']?\d{2,4}년도?|\b20\d\d\b|(?:상|하)반기|(?:신입|경력)? ?(?:공개|수시|정기)? ?(?:공채|채용)(?:형)?|준비 ?노트|초안|최종본?|\bv\d+\b|\b(?:draft|final|ko|kr|en|kor|eng)\b",
+        @"\b(?:technical )?(?:interview|job)(?: prep(?:aration)?| questions?)?(?: (?:notes?|guide|sheet|plan|doc|kit|pack))?\b|\bprep(?:aration)?(?: (?:notes?|guide|sheet|plan|doc))?\b|\bcover[ -]letter(?: questions?| answers?)?\b|\bpersonal statement\b|\bself[ -]introduction\b|\b(?:written )?application(?: questions?| form| answers?)?\b|\bessays?\b|\b(?:my )?notes\b|\b\d차\b|(?:최종 |기술 |실무 )?면접 ?(?:준비|대비|정리|전략|노트)?(?:용| 및)?(?: ?(?:노트|자료|문서|정리|시트|메모))?|인터뷰 ?(?:준비|대비|노트|정리)?|자기 ?소개서|자소서|입사 ?지원서|지원서|에세이|[']?\d{2,4}년도?|\b20\d\d\b|(?:상|하)반기|(?:신입|경력)? ?(?:공개|수시|정기)? ?(?:공채|채용)(?:형)?|준비 ?노트|초안|최종본?|\bv\d+\b|\b(?:draft|final|ko|kr|en|kor|eng)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Noise();
+
+    // "(prep for final round)", "(초안 v3)"
+    [GeneratedRegex(@"[(（][^)）]*(?:\b(?:prep|interview|notes|draft|round|version|v\d)\b|면접|초안|버전|최종|수정)[^)）]*[)）]", RegexOptions.IgnoreCase)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"(?<role>[^|:–—]+?)\s*(?:@|\bat\b)\s*(?<company>[^|:–—(]+)", RegexOptions.IgnoreCase)]
     private static partial Regex AtPattern();
@@ -117,8 +127,14 @@ internal static partial class TargetTitle
     [GeneratedRegex(@"[\[(（【「]([^\])）】」]*)[\])）】」]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"\s*[|:：–—•·_]\s*|\s+[-/]\s+|,\s+|\s+-|-\s+|\bfor\b")]
+    [GeneratedRegex(@"\s*[|:：–—•·_]\s*|\s+[-/]\s+|\s+-|-\s+|\bfor\b")]
     private static partial Regex Separator();
+
+    [GeneratedRegex(@",\s+")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"^(?:(?:the|my|our|your)\b\s*)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"^[\[(（【「]([^\])）】」]*)[\])）】」]$")]
     private static partial Regex Enclosed();

@@ -38,7 +38,8 @@ public sealed class RecogniseKind : IProcessModule
         var headings = draft.Document.Sections.Where(s => s.Heading is not null).Select(s => s.Heading!.Text).ToList();
         var name = (draft.Document.Metadata.Text("title") ?? headings.FirstOrDefault() ?? "") + " " + draft.File.Path.Stem;
         var roles = headings.Select(SectionVocabulary.RoleOf).OfType<string>().Distinct().ToList();
-        if (KindWords.Prep.IsMatch(name) && roles.Count >= 1)
+        var asks = roles.Exists(role => role is SectionRole.Predicted or SectionRole.ToAsk);
+        if ((KindWords.Prep.IsMatch(name) && roles.Count >= 1) || (KindWords.Interview.IsMatch(name) && asks && roles.Count >= 2))
         {
             return KindCatalogue.Prep;
         }
@@ -55,7 +56,7 @@ public sealed class RecogniseKind : IProcessModule
             return KindCatalogue.Essay;
         }
 
-        if (roles.Count >= 3 && roles.Exists(role => role is SectionRole.Predicted or SectionRole.ToAsk))
+        if (roles.Count >= 3 && asks)
         {
             return KindCatalogue.Prep;
         }

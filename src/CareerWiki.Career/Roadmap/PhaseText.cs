@@ -27,7 +27,7 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
                 return Join(token, next);
             }
 
-            if (token.Year == 0)
+            if (token.Year == 0 || !IsDate(text, token))
             {
                 continue;
             }
@@ -42,6 +42,11 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
 
         return (null, null);
     }
+
+    // Four digits amid words may count anything; at an end of the heading, or set off by signs, they are a year.
+    private static bool IsDate(string text, DateToken token) =>
+        token.FirstMonth > 0 || token.Length > 4
+        || (token.Year is >= 2010 and < 2060 && (SetOffBefore().IsMatch(text[..token.Index]) || SetOffBehind().IsMatch(text[token.End..])));
 
     // One side may leave its year out: "2027년 3월 ~ 9월", "Oct – Dec 2026"; behind December the next year begins.
     private static (string? Start, string? End) Join(DateToken start, DateToken end)
@@ -76,11 +81,17 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
     [GeneratedRegex(@"(?:^|[(（\[:：,·|])\s*(?:~|〜|～|until|till|by|before|up to)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex OpenStart();
 
+    [GeneratedRegex(@"(?:^[^\p{L}\d]*|[(（\[:：,·|–—-]\s*)$")]
+    private static partial Regex SetOffBefore();
+
+    [GeneratedRegex(@"^\s*(?:$|[)）\]:：,·|–—~-]|이후|까지|onwards?|and beyond|\+)")]
+    private static partial Regex SetOffBehind();
+
     [GeneratedRegex(@"^\s*(?:까지|이전)")]
     private static partial Regex Until();
 
     // A budget stands in parentheses, behind a comma or a colon, behind a word such as 총, or ends the heading.
-    [GeneratedRegex(@"(?<![\d.,~\-–])(?<hours>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?\b|hrs?\b|h\b)(?=\s*(?:$|[)\]）,;·|/／]|—|–|-|소요|투자|학습|목표|total|budget|예상|정도|per|a\s|each|씩))(?<=(?:[(（\[,;:：·|—–]|\s-|총|약|합계|누적|목표|예상|총합|전체|total|about|around|~|approx\.?|\bof|budget)\s*(?:of\s*|약\s*)?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?|hrs?|h))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,~\-–])(?<hours>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?\b|hrs?\b|h\b)(?=\s*(?:$|[)\]）,;·|/／]|—|–|-|소요|투자|학습|목표|total|budget|예상|정도|per|a\s|each|씩))(?<=(?:[(（\[,;:：·|/／—–]|\s-|총|약|합계|누적|목표|예상|총합|전체|total|about|around|~|approx\.?|\bof|budget)\s*(?:of\s*|약\s*)?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?|hrs?|h))", RegexOptions.IgnoreCase)]
     private static partial Regex HourAmounts();
 
     [GeneratedRegex(@"(?:총|합계|누적|전체|total)\s*(?:of|약|:)?\s*$", RegexOptions.IgnoreCase)]

@@ -72,7 +72,11 @@ internal sealed partial class StoryTeller
         foreach (var line in block.Lines)
         {
             var match = LabelPattern().Match(line.Text);
-            if (match.Success && StoryStep.Of(match.Groups["label"].Value) is { } step)
+            if (!line.IsBold && line.Bold > 0 && StoryStep.Of(line.Text[..line.Bold]) is { } bold)
+            {
+                Begin(bold, line.Text[line.Bold..].TrimStart(' ', ':', '：', '-', '–'), block, line.Span);
+            }
+            else if (match.Success && StoryStep.Of(match.Groups["label"].Value) is { } step)
             {
                 Begin(step, match.Groups["text"].Value.Trim(), block, line.Span);
             }

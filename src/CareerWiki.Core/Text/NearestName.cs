@@ -9,7 +9,7 @@ public static class NearestName
     /// </summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, (name.Length + 1) / 3);
+        var limit = (name.Length + 1) / 3;
         string? best = null;
         foreach (var candidate in candidates.Distinct().Order(StringComparer.Ordinal))
         {

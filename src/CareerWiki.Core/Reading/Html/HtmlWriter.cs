@@ -121,6 +121,7 @@ internal sealed class HtmlWriter(Accumulator to)
                 inlines.WriteImage(Attribute(tag, "src") ?? "", Attribute(tag, "alt") ?? "", new SourceSpan(start, 0), (Pixels(tag, "width"), Pixels(tag, "height")));
                 break;
             default:
+                BreakLine(name, inlines);
                 to.Html($"<{Rename(name)}{Attributes(tag)}>");
                 if (!HtmlAllowList.Void.Contains(name))
                 {
@@ -151,7 +152,17 @@ internal sealed class HtmlWriter(Accumulator to)
             inlines.Close();
         }
 
+        BreakLine(name, inlines);
         CloseTo(at, to);
+    }
+
+    // Between blocks a new line of text begins.
+    private static void BreakLine(string name, InlineWriter inlines)
+    {
+        if (HtmlAllowList.Flow.Contains(name) || name == "br")
+        {
+            inlines.Lines.Break();
+        }
     }
 
     private void CloseTo(int count, Accumulator target)

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Reading.Blocks;
 using CareerWiki.Core.Reading.Html;
-using CareerWiki.Core.Reading.Outlines;
 using CareerWiki.Core.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -15,7 +13,7 @@ using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
 namespace CareerWiki.Core.Reading.Markdown;
 
-/// <summary>Writes blocks: body parts on one side, the tree for readers of facts on the other.</summary>
+/// <summary>Writes blocks: body parts on one side, the tree for readers of facts on the other. Fences and tables are in files of their own.</summary>
 internal sealed partial class BlockWriter
 {
     private readonly Accumulator _to;
@@ -61,7 +59,7 @@ internal sealed partial class BlockWriter
                 break;
             case ParagraphBlock paragraph:
                 var isBare = isTight || IsEmbed(paragraph);
-                WriteText(BlockForm.Paragraph, paragraph, isBare ? "" : "<p>", isBare ? "\n" : "</p>\n");
+                WriteText(BlockForm.Paragraph, paragraph, isBare ? "" : "<p>", isBare ? "" : "</p>\n");
                 break;
             case ListBlock list:
                 WriteList(list);
@@ -227,51 +225,6 @@ internal sealed partial class BlockWriter
         _to.Add(new Block(BlockForm.Quote, _to.Section, span, [], content));
     }
 
-    private void WriteFence(FencedCodeBlock fence)
-    {
-        if (fence.ClosingFencedCharCount == 0 && fence.Parent is MarkdownDocument)
-        {
-            _to.Diagnostics.Add(Problems.UnclosedFence(_to.Path, _to.Source.Locate(fence.Span.Start)));
-        }
-
-        var info = $"{fence.Info} {fence.Arguments}".Trim();
-        var lines = new List<OutlineLine>();
-        for (var i = 0; _readOutlines && i < fence.Lines.Count; i++)
-        {
-            var line = fence.Lines.Lines[i];
-            lines.Add(OutlineLine.Parse(WithoutComments(line.Slice.ToString()), line.Position, _to.FilledSquare));
-        }
-
-        if (!_readOutlines || !OutlineFence.Is(info, lines))
-        {
-            WriteCode(fence, fence.Info ?? "");
-            return;
-        }
-
-        var blocks = OutlineParser.Parse(lines, _to.Section, line => _to.AddCheck(line.Sign!.Value, new SourceSpan(line.Start, line.Text.Length)));
-        OutlineWriter.Write(blocks, _to.Parts);
-        foreach (var block in blocks)
-        {
-            _to.Add(block);
-        }
-    }
-
-    // Blanks of the same length, so that the rest of the line keeps its place.
-    private static string WithoutComments(string line) =>
-        line.Contains("<!--", StringComparison.Ordinal) ? CommentPattern().Replace(line, match => new string(' ', match.Length)) : line;
-
-    private void WriteCode(CodeBlock code, string info)
-    {
-        var language = info.Split(' ', '{')[0];
-        var isName = language.Length > 0 && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' or '_' or '.');
-        _to.Html(isName ? $"<pre><code class=\"language-{language}\">" : "<pre><code>");
-        var text = code.Lines.ToString();
-        _to.Parts.Add(new TextRun(text, -1, IsCode: true));
-        _to.Html("</code></pre>\n");
-        var span = new SourceSpan(code.Span.Start, code.Span.Length);
-        _to.Add(new Block(BlockForm.Code, _to.Section, span, [.. text.Split('\n').Select(line => new TextLine(line.Trim(), span))], []));
-    }
-
     private void WriteHtml(HtmlBlock block)
     {
         var inlines = new InlineWriter(_to, _html, isProse: true);
@@ -285,42 +238,6 @@ internal sealed partial class BlockWriter
         }
     }
 
-    private void WriteTable(Table table)
-    {
-        _to.Html("<div class=\"table\"><table>\n");
-        var rows = Container(() =>
-        {
-            foreach (var row in table.OfType<TableRow>())
-            {
-                _to.Html("<tr>");
-                var cells = Container(() => WriteCells(table, row));
-                _to.Html("</tr>\n");
-                _to.Add(new Block(BlockForm.Row, _to.Section, new SourceSpan(row.Span.Start, row.Span.Length), [], cells));
-            }
-        });
-        _to.Html("</table></div>\n");
-        _to.Add(new Block(BlockForm.Table, _to.Section, new SourceSpan(table.Span.Start, table.Span.Length), [], rows));
-    }
-
-    private void WriteCells(Table table, TableRow row)
-    {
-        for (var i = 0; i < row.Count; i++)
-        {
-            var cell = (TableCell)row[i];
-            var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
-            var align = alignment is { } side ? $" class=\"{side.ToString().ToLowerInvariant()}\"" : "";
-            var tag = row.IsHeader ? "th" : "td";
-            _to.Html($"<{tag}{(row.IsHeader ? " scope=\"col\"" : "")}{align}>");
-            var content = Container(() => WriteAll(cell, isTight: true));
-            _to.Html($"</{tag}>");
-            var lines = content.SelectMany(block => block.Lines).ToImmutableArray();
-            _to.Add(new Block(BlockForm.Cell, _to.Section, new SourceSpan(cell.Span.Start, cell.Span.Length), lines, []));
-        }
-    }
-
     [GeneratedRegex(@"(?:^|\s)\^(?<id>[A-Za-z0-9-]+)$")]
     private static partial Regex BlockIdPattern();
-
-    [GeneratedRegex("<!--.*?(-->|$)")]
-    private static partial Regex CommentPattern();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Reading.Checklists;
@@ -9,15 +8,13 @@ using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
 namespace CareerWiki.Core.Reading.Markdown;
 
-/// <summary>Writes the inline content of one block: body parts on one side, plain lines on the other.</summary>
+/// <summary>Writes the inline content of one block: body parts on one side, plain lines on the other. Links are in a file of their own.</summary>
 internal sealed partial class InlineWriter
 {
     private readonly Accumulator _to;
     private readonly HtmlWriter _html;
     private readonly bool _isProse;
-    private readonly List<(int Link, int Start)> _pending = [];
     private int _bold;
-    private int _link = -1;
     private int _skipTo;
     private int _cutAt = int.MaxValue;
 
@@ -148,7 +145,9 @@ internal sealed partial class InlineWriter
 
     private void Run(string text, int start)
     {
-        _to.Parts.Add(new TextRun(text, start));
+        // Markdig's positions are off by a character here and there; a run without a true one has none.
+        var at = start >= 0 && _to.Source.Text.AsSpan(Math.Min(start, _to.Source.Text.Length)).StartsWith(text, StringComparison.Ordinal) ? start : -1;
+        _to.Parts.Add(new TextRun(text, at));
         Lines.Append(text, start, _bold > 0);
     }
 
@@ -227,135 +226,9 @@ internal sealed partial class InlineWriter
         _bold -= bold;
     }
 
-    private void WriteLink(LinkInline link)
-    {
-        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        if (link.IsAutoLink)
-        {
-            WriteAddress(url, PlainText(link), link.Span.Start);
-            return;
-        }
-
-        var form = url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) ? LinkForm.Xref : LinkForm.Markdown;
-        Open(form, url, Span(link));
-        WriteAll(link);
-        Close();
-    }
-
-    // A particle may follow an address at once ("https://go.dev에서"): Hangul right behind the host is never part of it, and behind
-    // a path only where the path is Hangul itself.
-    private void WriteAddress(string url, string text, int start)
-    {
-        var tail = HangulTail().Match(text) is { Success: true } match ? match.Length : 0;
-        var address = tail > 0 && url.EndsWith(text[^tail..], StringComparison.Ordinal) ? url[..^tail] : url;
-        Open(LinkForm.Markdown, address, new SourceSpan(start, text.Length - tail));
-        Run(text[..^tail], start);
-        Close();
-        RunIfAny(text[^tail..], start + text.Length - tail);
-    }
-
-    private void WriteWikilink(WikilinkInline wiki)
-    {
-        var form = (wiki.IsEmbed, IsMedia(wiki.Target)) switch
-        {
-            (true, true) => LinkForm.Image,
-            (true, false) => LinkForm.Embed,
-            _ => LinkForm.Wiki,
-        };
-        var span = Span(wiki);
-        if (form == LinkForm.Image)
-        {
-            var size = SizePattern().Match(wiki.Label ?? "");
-            var label = size.Success || wiki.Label is null ? System.IO.Path.GetFileNameWithoutExtension(wiki.Target) : wiki.Label;
-            WriteImage(wiki.Target, label, span, (Number(size.Groups[1].Value), Number(size.Groups[2].Value)));
-        }
-        else if (form == LinkForm.Embed)
-        {
-            Embed(form, wiki.Target, wiki.Label ?? wiki.Target, span);
-        }
-        else
-        {
-            Open(form, wiki.Target, span);
-            // The label stands at the end of the link, the target at its start, so both keep their place.
-            var label = wiki.Label ?? wiki.Target.TrimStart('#').Replace("#^", " > ", StringComparison.Ordinal).Replace("#", " > ", StringComparison.Ordinal);
-            var at = _to.Source.Text.IndexOf(label, span.Start, Math.Min(span.Length, _to.Source.Text.Length - span.Start), StringComparison.Ordinal);
-            Run(label, at);
-            Close();
-        }
-    }
-
-    private static bool IsMedia(string target) =>
-        System.IO.Path.GetExtension(target.Split('#')[0]).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".svg" or ".avif" or ".bmp" or ".heic";
-
-    public void WriteImage(string target, string label, SourceSpan span, (int Width, int Height) size = default) =>
-        Embed(LinkForm.Image, target, label, span, size);
-
-    private void Embed(LinkForm form, string target, string label, SourceSpan span, (int Width, int Height) size = default)
-    {
-        if (_to.AddLink(form, target, span, size) is not { } index)
-        {
-            Run(label, -1);
-            return;
-        }
-
-        _to.Links[index] = _to.Links[index] with { Label = label };
-        _pending.Add((index, -1));
-        _to.Parts.Add(new Embed(index, EmbedsAreBlocks));
-    }
-
-    /// <summary>Opens a link; one within another is not opened, as in HTML.</summary>
-    public void Open(LinkForm form, string target, SourceSpan span)
-    {
-        if (_link < 0 && !_html.IsSuppressing && _to.AddLink(form, target, span) is { } index)
-        {
-            _link = index;
-            _pending.Add((index, Lines.Position));
-            _to.Parts.Add(new LinkStart(index));
-        }
-    }
-
-    public void Close()
-    {
-        if (_link >= 0)
-        {
-            var start = _pending.FindLast(p => p.Link == _link).Start;
-            var joined = Lines.Joined;
-            _to.Links[_link] = _to.Links[_link] with { Label = joined[Math.Min(start, joined.Length)..].Trim() };
-            _to.Parts.Add(new LinkEnd(_link));
-            _link = -1;
-        }
-    }
-
-    private void CompleteLinks()
-    {
-        Close();
-        var text = _pending.Count > 0 ? Lines.Joined : "";
-        foreach (var (link, start) in _pending)
-        {
-            _to.Links[link] = _to.Links[link] with { Sentence = Sentence.Around(text, Math.Max(0, start)) };
-        }
-    }
-
     private static SourceSpan Span(Inline inline) => new(inline.Span.Start, inline.Span.Length);
 
-    private static string PlainText(ContainerInline container) =>
-        string.Concat(container.FindDescendants<Inline>().Select(inline => inline switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            LineBreakInline => " ",
-            _ => "",
-        }));
-
-    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}#&/_])#(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+)")]
+    // A number is an issue's, also with a particle glued on: "#123과".
+    [GeneratedRegex(@"(?<![\p{L}\p{N}#&/_])#(?!\d+(?:과|와|은|는|이|가|을|를|의|에|에서|로|으로|도|만|번)?(?![\p{L}\p{N}_/-]))(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+)")]
     private static partial Regex TagPattern();
-
-    [GeneratedRegex(@"^\s*(\d{1,5})(?:x(\d{1,5}))?\s*$")]
-    private static partial Regex SizePattern();
-
-    [GeneratedRegex(@"(?<=^(?:\w+://)?[\x21-\x7E]+)[\uAC00-\uD7A3]+[.,!?]*$")]
-    private static partial Regex HangulTail();
 }

@@ -56,8 +56,8 @@ internal static class OutlineWriter
         if (block.Key is { } key)
         {
             parts.Add(new RawHtml("<dt>"));
-            parts.Add(new TextRun(key + ":", block.Span.Start));
-            parts.Add(new RawHtml("</dt>"));
+            parts.Add(new TextRun(key, block.Span.Start));
+            parts.Add(new RawHtml(":</dt>"));
         }
 
         parts.Add(new RawHtml(open));

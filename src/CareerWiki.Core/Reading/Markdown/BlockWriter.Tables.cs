@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Reading.Blocks;
+using Markdig.Extensions.Tables;
+using Block = CareerWiki.Core.Reading.Blocks.Block;
+using SourceSpan = CareerWiki.Core.Text.SourceSpan;
+
+namespace CareerWiki.Core.Reading.Markdown;
+
+/// <content>Tables.</content>
+internal sealed partial class BlockWriter
+{
+    private void WriteTable(Table table)
+    {
+        _to.Html("<div class=\"table\"><table>\n");
+        var rows = Container(() =>
+        {
+            foreach (var row in table.OfType<TableRow>())
+            {
+                _to.Html("<tr>");
+                var cells = Container(() => WriteCells(table, row));
+                _to.Html("</tr>\n");
+                _to.Add(new Block(BlockForm.Row, _to.Section, new SourceSpan(row.Span.Start, row.Span.Length), [], cells));
+            }
+        });
+        _to.Html("</table></div>\n");
+        _to.Add(new Block(BlockForm.Table, _to.Section, new SourceSpan(table.Span.Start, table.Span.Length), [], rows));
+    }
+
+    private void WriteCells(Table table, TableRow row)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            var cell = (TableCell)row[i];
+            var alignment = i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null;
+            var align = alignment is { } side ? $" class=\"{side.ToString().ToLowerInvariant()}\"" : "";
+            var tag = row.IsHeader ? "th" : "td";
+            _to.Html($"<{tag}{(row.IsHeader ? " scope=\"col\"" : "")}{align}>");
+            var content = Container(() => WriteAll(cell, isTight: true));
+            _to.Html($"</{tag}>");
+            var lines = content.SelectMany(block => block.Lines).ToImmutableArray();
+            _to.Add(new Block(BlockForm.Cell, _to.Section, new SourceSpan(cell.Span.Start, cell.Span.Length), lines, []));
+        }
+    }
+}

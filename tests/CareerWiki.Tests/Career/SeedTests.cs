@@ -1,0 +1,88 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CareerWiki.Tests.Support;
+
+namespace CareerWiki.Tests.Career;
+
+/// <summary>Figures of real documents, in a folder that <c>CAREERWIKI_SEEDS</c> names. They are no part of this repository.</summary>
+public sealed partial class SeedTests
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("CAREERWIKI_SEEDS");
+
+    [Theory]
+    [InlineData("prep-cycloid-ko.md", "Cycloid", "Senior Go backend Developer", 10, 5)]
+    [InlineData("prep-kakao-en.md", "Kakao Corp", "Senior Backend Engineer", 10, 8)]
+    [InlineData("prep-fingear-en.md", "FinGear", "Senior Go Developer", 15, 10)]
+    public void Preps_are_understood(string name, string company, string role, int predicted, int toAsk)
+    {
+        var document = Export(name);
+        Assert.Equal(("prep", company, role), (Text(document, "kind"), Text(document, "company"), Text(document, "role")));
+        Assert.Equal(1, document.GetProperty("headings").EnumerateArray().Count(h => h.GetProperty("level").GetInt32() == 1));
+        Assert.Equal(
+            ["overview", "fit", "resume", "company", "predicted-questions", "questions-to-ask", "concepts", "advice"],
+            document.GetProperty("sections").EnumerateArray().Select(s => Text(s, "role")));
+        var kinds = document.GetProperty("questions").EnumerateArray().Select(q => Text(q, "kind")).ToList();
+        Assert.Equal((predicted, toAsk), (kinds.Count(k => k == "predicted"), kinds.Count(k => k == "to-ask")));
+    }
+
+    [Fact]
+    public void Roadmap_is_understood()
+    {
+        var document = Export("roadmap-ko.md");
+        Assert.Equal("{\"open\":668,\"done\":0,\"criteria\":90}", JsonSerializer.Serialize(document.GetProperty("checklist")));
+        Assert.Equal(10, document.GetProperty("questions").EnumerateArray().Count(q => Text(q, "kind") == "answered"));
+        Assert.Equal(3, document.GetProperty("stories").GetArrayLength());
+        var phases = document.GetProperty("phases").EnumerateArray().ToList();
+        Assert.Equal((29, 17), (phases.Count, phases.Count(p => Text(p, "start") is not null || Text(p, "end") is not null)));
+        Assert.Equal(6, document.GetProperty("links").EnumerateArray().Count(l => Text(l, "url") is not null));
+    }
+
+    [Fact]
+    public void Essays_are_counted()
+    {
+        var prompts = Export("essays-ko.md").GetProperty("essay").EnumerateArray().Select(p => (p.GetProperty("chars").GetInt32(), p.GetProperty("charsNoSpaces").GetInt32()));
+        Assert.Equal([(1733, 1365), (1463, 1170)], prompts);
+    }
+
+    [Fact]
+    public void Nothing_is_wrong_and_every_word_of_every_fence_stands_on_the_page()
+    {
+        using var output = new TemporaryFolder();
+        var check = Cli.Run("check", "-i", Seeds);
+        Assert.Equal((0, ""), (check.Code, check.Error));
+        Assert.Equal(0, Cli.Run("build", "-i", Seeds, "-o", output.Combine("site"), "--profile", "private").Code);
+        Assert.Contains(" 0 written", Cli.Run("build", "-i", Seeds, "-o", output.Combine("site"), "--profile", "private").Out, StringComparison.Ordinal);
+
+        var page = File.ReadAllText(output.Combine("site/roadmap-ko/index.html"));
+        var visible = System.Net.WebUtility.HtmlDecode(Tag().Replace(page, " "));
+        foreach (Match fence in Fence().Matches(File.ReadAllText(Path.Combine(Seeds, "roadmap-ko.md"))))
+        {
+            Assert.All(Word().Matches(fence.Groups[1].Value), word => Assert.Contains(word.Value, visible, StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain("<pre>", page, StringComparison.Ordinal);
+    }
+
+    private static string Seeds
+    {
+        get
+        {
+            Assert.SkipWhen(Folder is null, "CAREERWIKI_SEEDS names no folder of real documents");
+            return Folder!;
+        }
+    }
+
+    private static JsonElement Export(string name) =>
+        JsonDocument.Parse(Cli.Run("export", "-i", Seeds).Bytes).RootElement.GetProperty("documents").EnumerateArray().First(d => Text(d, "source") == name);
+
+    private static string? Text(JsonElement element, string key) => element.GetProperty(key).GetString();
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"^```\w+\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]\S*")]
+    private static partial Regex Word();
+}
