@@ -16,7 +16,7 @@ public static class Notes
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"---\ntitle: 노트 {number}\ntags: [주제{number % 50}, go]\n---\n# 노트 {number}\n\n");
-        for (var section = 1; section <= 4; section++)
+        for (var section = 1; section <= 8; section++)
         {
             text.Append(CultureInfo.InvariantCulture, $"## {section}. 정리한 것 {section}\n\n");
             text.Append("메시지 순서를 지키려면 같은 키를 **같은 파티션**에 보내야 한다. 읽는 쪽은 오프셋을 스스로 기억하고, 다시 읽을 때를 대비해 처리를 멱등하게 만든다.\n\n");

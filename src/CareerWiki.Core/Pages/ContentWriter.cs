@@ -5,12 +5,16 @@ using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Pages;
 
-/// <summary>Fills the holes of a document's bodies for one page. Numbers footnotes in the order in which it meets them.</summary>
+/// <summary>
+/// Fills the holes of a document's bodies for one page. Numbers footnotes in the order in which it meets them. Ids of the page's own begin
+/// with an underscore, which no heading's id has.
+/// </summary>
 internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguage, PageOptions options)
 {
     private const int MaxEmbedDepth = 8;
 
     private readonly List<(Document Document, int Footnote)> _footnotes = [];
+    private readonly HashSet<string> _blockIds = [];
     private int _embedDepth;
 
     public string Write(Document document, Body body)
@@ -28,9 +32,9 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
         for (var i = 0; i < _footnotes.Count; i++)
         {
             var (document, footnote) = _footnotes[i];
-            html.Append($"<li id=\"fn-{i + 1}\">");
+            html.Append($"<li id=\"_fn-{i + 1}\">");
             Write(html, document, document.Footnotes[footnote].Body);
-            html.Append($" <a href=\"#fnref-{i + 1}\" class=\"footnote-back\">↩</a></li>\n");
+            html.Append($" <a href=\"#_fnref-{i + 1}\" class=\"footnote-back\">↩</a></li>\n");
         }
 
         return html.ToString();
@@ -58,7 +62,7 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
                     WriteEmbed(html, document, embed);
                     break;
                 // An embedded text has no ids here: they belong to the page that it comes from.
-                case IdHole id when _embedDepth == 0:
+                case IdHole id when _embedDepth == 0 && _blockIds.Add(id.Slug):
                     HtmlText.Append(html.Append(" id=\""), id.Slug).Append('"');
                     break;
                 case CheckBox box:
@@ -166,6 +170,6 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
             number = _footnotes.Count;
         }
 
-        html.Append($"<sup class=\"footnote-ref\"><a href=\"#fn-{number}\"{(isFirst ? $" id=\"fnref-{number}\"" : "")}>{number}</a></sup>");
+        html.Append($"<sup class=\"footnote-ref\"><a href=\"#_fn-{number}\"{(isFirst ? $" id=\"_fnref-{number}\"" : "")}>{number}</a></sup>");
     }
 }

@@ -13,7 +13,7 @@ public sealed class MarkdownTests
     [InlineData("> [!warning]- 접힌 제목\n> 내용", "<details class=\"callout\" data-callout=\"warning\">\n<summary>접힌 제목</summary>\n<p>내용</p>")]
     [InlineData("> [!note]\n> 내용", "<p class=\"callout-title\"><span class=\"callout-type\">Note</span></p>\n<p>내용</p>")]
     [InlineData("- [ ] 하나\n- [x] 둘", "aria-label=\"완료\">☑</span> 둘")]
-    [InlineData("본문[^1]\n\n[^1]: 각주", "<li id=\"fn-1\">")]
+    [InlineData("본문[^1]\n\n[^1]: 각주", "<li id=\"_fn-1\">")]
     [InlineData("오늘 #백엔드/Go_팁 공부", "<span class=\"tag\">#백엔드/Go_팁</span> 공부")]
     [InlineData("이슈 #123과 C# 이야기", "이슈 #123과 C# 이야기")]
     [InlineData("| a | b |\n|---|:-:|\n| [[x\\|y]] | 2 |", "<td class=\"center\">2</td>")]

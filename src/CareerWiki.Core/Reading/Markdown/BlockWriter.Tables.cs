@@ -14,16 +14,31 @@ internal sealed partial class BlockWriter
         _to.Html("<div class=\"table\"><table>\n");
         var rows = Container(() =>
         {
+            var part = "";
             foreach (var row in table.OfType<TableRow>())
             {
+                part = Begin(part, row.IsHeader ? "thead" : "tbody");
                 _to.Html("<tr>");
                 var cells = Container(() => WriteCells(table, row));
                 _to.Html("</tr>\n");
                 _to.Add(new Block(BlockForm.Row, _to.Section, new SourceSpan(row.Span.Start, row.Span.Length), [], cells));
             }
+
+            Begin(part, "");
         });
         _to.Html("</table></div>\n");
         _to.Add(new Block(BlockForm.Table, _to.Section, new SourceSpan(table.Span.Start, table.Span.Length), [], rows));
+    }
+
+    /// <summary>Closes one part of a table and opens the next; empty for none.</summary>
+    private string Begin(string before, string part)
+    {
+        if (before != part)
+        {
+            _to.Html((before.Length > 0 ? $"</{before}>\n" : "") + (part.Length > 0 ? $"<{part}>\n" : ""));
+        }
+
+        return part;
     }
 
     private void WriteCells(Table table, TableRow row)

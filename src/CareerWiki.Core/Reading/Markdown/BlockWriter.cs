@@ -175,7 +175,7 @@ internal sealed partial class BlockWriter
     {
         var tag = list.IsOrdered ? "ol" : "ul";
         var start = list.IsOrdered && list.OrderedStart is not (null or "1") ? $" start=\"{list.OrderedStart}\"" : "";
-        _to.Html($"<{tag}{start}>\n");
+        _to.Html($"\n<{tag}{start}>\n");
         foreach (var item in list.OfType<ListItemBlock>())
         {
             _to.Html("<li>");

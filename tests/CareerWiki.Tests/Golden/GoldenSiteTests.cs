@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using CareerWiki.Tests.Support;
+
+namespace CareerWiki.Tests.Golden;
+
+/// <summary>
+/// A whole site against its expected output. Missing and extra files fail. <c>UPDATE_GOLDEN=1 dotnet test</c> writes the expectation anew;
+/// then <c>git diff</c> shows what changed.
+/// </summary>
+public sealed partial class GoldenSiteTests
+{
+    private static readonly string Folder = Path.Combine(TestPaths.Fixtures, "golden");
+    private static readonly string Expected = Path.Combine(Folder, "expected");
+
+    [Fact]
+    public void Site_is_as_expected()
+    {
+        using var output = new TemporaryFolder();
+        var site = output.Combine("site");
+        var build = Cli.Run("build", "-i", Path.Combine(Folder, "input"), "-o", site);
+        Assert.Equal((0, ""), (build.Code, build.Error));
+        File.WriteAllBytes(Path.Combine(site, "export.json"), Cli.Run("export", "-i", Path.Combine(Folder, "input")).Bytes);
+        // The style sheet is the theme's own file; its copy would only double every edit.
+        File.Delete(Path.Combine(site, "assets/site.css"));
+
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            Rewrite(site);
+        }
+
+        Assert.Equal(Files(Expected), Files(site));
+        foreach (var file in Files(site))
+        {
+            Assert.Equal(File.ReadAllText(Path.Combine(Expected, file)), File.ReadAllText(Path.Combine(site, file)));
+        }
+    }
+
+    [Fact]
+    public void Every_link_and_fragment_of_the_site_exists_and_ids_are_unique()
+    {
+        var pages = Files(Expected).Where(f => f.EndsWith(".html", StringComparison.Ordinal) && f != "404.html").ToDictionary(f => f, f => File.ReadAllText(Path.Combine(Expected, f)));
+        foreach (var (file, html) in pages)
+        {
+            var ids = Id().Matches(html).Select(m => m.Groups[1].Value).ToList();
+            Assert.Equal(ids.Count, ids.Distinct().Count());
+            foreach (var href in Href().Matches(html).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value)).Where(h => !h.Contains("://", StringComparison.Ordinal)))
+            {
+                var target = new Uri(new Uri("http://x/" + file.Replace("index.html", "", StringComparison.Ordinal)), href);
+                var path = Uri.UnescapeDataString(target.AbsolutePath)[1..];
+                var page = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+                Assert.True(page is "assets/site.css" || File.Exists(Path.Combine(Expected, page)), $"{file}: {href}");
+                var fragment = Uri.UnescapeDataString(target.Fragment.TrimStart('#'));
+                Assert.True(fragment.Length == 0 || pages[page].Contains($"id=\"{fragment}\"", StringComparison.Ordinal), $"{file}: {href}");
+            }
+        }
+    }
+
+    private static void Rewrite(string site)
+    {
+        if (Directory.Exists(Expected))
+        {
+            Directory.Delete(Expected, recursive: true);
+        }
+
+        foreach (var file in Files(site))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Expected, file))!);
+            File.Copy(Path.Combine(site, file), Path.Combine(Expected, file));
+        }
+    }
+
+    private static string[] Files(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex("\\sid=\"([^\"]+)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("(?:href|src)=\"([^\"]+)\"")]
+    private static partial Regex Href();
+}
