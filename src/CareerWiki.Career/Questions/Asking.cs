@@ -30,11 +30,14 @@ internal static partial class Asking
     }
 
     /// <summary>True when the line announces itself as a question: <c>Q:</c>, <c>Q2.</c>, <c>질문 1)</c>.</summary>
-    public static bool IsMarkedQuestion(string text) => QuestionMark().IsMatch(text.TrimStart());
+    public static bool IsMarkedQuestion(string text) => MayBeMarked(text) && QuestionMark().IsMatch(text.TrimStart());
 
     /// <summary>The text behind <c>A:</c>, <c>답변:</c> and the like; null for another line.</summary>
     public static string? AnswerOf(string text) =>
-        AnswerMark().Match(text) is { Success: true } match ? Unquote(text[match.Length..].Trim()) : null;
+        MayBeMarked(text) && AnswerMark().Match(text) is { Success: true } match ? Unquote(text[match.Length..].Trim()) : null;
+
+    // Cheap, since every line of every document is asked: a mark ends in one of these signs, or is a Q with a number.
+    private static bool MayBeMarked(string text) => text.Length > 0 && (text[0] is 'Q' or 'q' || text.AsSpan(0, Math.Min(text.Length, 32)).IndexOfAny(":：.)") >= 0);
 
     public static bool IsQuestionKey(string key) => key.Trim() is "Q" or "q" or "질문" or "문" or "Question" || QuestionKey().IsMatch(key.Trim());
 

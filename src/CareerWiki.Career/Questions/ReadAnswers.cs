@@ -12,6 +12,12 @@ public sealed class ReadAnswers : IProcessModule
 {
     public Draft Process(Draft draft)
     {
+        // Most documents have no such pair, and this is cheaper than a look at each line.
+        if (!draft.Markdown.Contains('Q') && !draft.Markdown.Contains("질문", StringComparison.Ordinal) && !draft.Markdown.Contains("문:", StringComparison.Ordinal))
+        {
+            return draft;
+        }
+
         var asked = draft.Document.Sections.Where(s => s.Role is SectionRole.Predicted or SectionRole.ToAsk).Select(s => s.Index).ToHashSet();
         var found = new List<Question>();
         Collect(draft.Blocks.Where(block => !asked.Contains(block.Section)), null, found);

@@ -149,6 +149,11 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
     {
         var texts = new string[count];
         Array.Fill(texts, "");
+        if (count == 0)
+        {
+            return texts;
+        }
+
         foreach (var block in blocks.SelectMany(block => block.Tree()))
         {
             if (block.Check >= 0)

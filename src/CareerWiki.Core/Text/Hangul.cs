@@ -29,10 +29,13 @@ public static class Hangul
     {
         var hangul = 0;
         var letters = 0;
-        foreach (var c in texts.SelectMany(text => text))
+        foreach (var text in texts)
         {
-            hangul += IsHangul(c) ? 1 : 0;
-            letters += char.IsLetter(c) ? 1 : 0;
+            foreach (var c in text)
+            {
+                hangul += IsHangul(c) ? 1 : 0;
+                letters += char.IsLetter(c) ? 1 : 0;
+            }
         }
 
         return letters > 0 && hangul * 5 >= letters ? "ko" : "en";

@@ -32,7 +32,7 @@ public static class Slug
         {
             if (IsWordRune(rune))
             {
-                result.Append(Rune.ToLowerInvariant(rune).ToString());
+                AppendLower(result, rune);
             }
         }
 
@@ -55,7 +55,7 @@ public static class Slug
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var consumed);
             if (IsWordRune(rune))
             {
-                result.Append(Rune.ToLowerInvariant(rune).ToString());
+                AppendLower(result, rune);
             }
             else if (rune.Value is not ('\'' or 0x2019))
             {
@@ -78,6 +78,13 @@ public static class Slug
             '.' when (i == 0 || char.IsWhiteSpace(text[i - 1])) && i + 1 < text.Length && char.IsAsciiLetter(text[i + 1]) => ("dot", 1),
             _ => null,
         };
+    }
+
+    private static void AppendLower(StringBuilder result, Rune rune)
+    {
+        Span<char> chars = stackalloc char[2];
+        var lower = Rune.IsUpper(rune) ? Rune.ToLowerInvariant(rune) : rune;
+        result.Append(chars[..lower.EncodeToUtf16(chars)]);
     }
 
     private static void Dash(StringBuilder result)

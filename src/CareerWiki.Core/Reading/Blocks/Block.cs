@@ -47,10 +47,10 @@ public sealed record Block(BlockForm Form, int Section, SourceSpan Span, Immutab
     public string Text => Lines.Length == 1 ? Lines[0].Text : string.Join(' ', Lines.Select(l => l.Text));
 
     /// <summary>This block and all below it, in the order of the text.</summary>
-    public IEnumerable<Block> Tree() => Children.SelectMany(child => child.Tree()).Prepend(this);
+    public IEnumerable<Block> Tree() => Children.IsEmpty ? [this] : Children.SelectMany(child => child.Tree()).Prepend(this);
 
     /// <summary>All visible text below it, itself included, a line each.</summary>
-    public IEnumerable<TextLine> AllLines() => Tree().SelectMany(block => block.Lines);
+    public IEnumerable<TextLine> AllLines() => Children.IsEmpty ? Lines : Tree().SelectMany(block => block.Lines);
 }
 
 /// <summary>One line of visible text.</summary>

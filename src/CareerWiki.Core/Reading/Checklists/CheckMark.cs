@@ -17,12 +17,14 @@ internal static class CheckMark
     private const char FilledSquare = '■';
 
     /// <summary>True when the filled square has a partner here. Alone it is a bullet, as Korean offices write it.</summary>
-    public static bool UsesFilledSquare(string text) => text.AsSpan().ContainsAny(OpenSigns + DoneSigns) || text.Contains("[ ]", StringComparison.Ordinal);
+    public static bool UsesFilledSquare(string text) => text.Contains(FilledSquare) && HasOtherMarks(text);
+
+    private static bool HasOtherMarks(string text) => text.AsSpan().ContainsAny(OpenSigns + DoneSigns) || text.Contains("[ ]", StringComparison.Ordinal);
 
     /// <summary>The sign at the start of <paramref name="line"/> and how many characters it takes with the blanks behind it; null without one.</summary>
     public static (CheckSign Sign, int Length)? At(ReadOnlySpan<char> line, bool filledSquare)
     {
-        if (line.IsEmpty)
+        if (line.IsEmpty || char.IsLetterOrDigit(line[0]))
         {
             return null;
         }

@@ -17,21 +17,32 @@ internal static class CheckRule
 {
     private static readonly ImmutableArray<string> CriteriaLabels = WordList.Load("criteria-labels.txt");
 
-    private sealed class Group(string label, bool isCriteria)
+    private sealed class Group(string label, Func<bool> isCriteria)
     {
-        public bool IsCriteria { get; } = isCriteria || CriteriaLabels.Any(word => label.Contains(word, StringComparison.OrdinalIgnoreCase));
+        private bool? _isCriteria;
+        private List<int>? _marks;
 
-        public List<int> Marks { get; } = [];
+        public bool HasMarks => _marks is not null;
+
+        // Most groups hold no mark, and are never asked.
+        public bool IsCriteria => _isCriteria ??= isCriteria() || CriteriaLabels.Any(word => label.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+        public List<int> Marks => _marks ??= [];
     }
 
     public static CheckStates Decide(IEnumerable<Block> blocks, ImmutableArray<CheckSign> signs, string? decision)
     {
-        var groups = new List<Group> { new("", isCriteria: false) };
+        if (signs.IsEmpty)
+        {
+            return new CheckStates([], -1);
+        }
+
+        var groups = new List<Group> { new("", () => false) };
         Collect(blocks, groups[0], groups);
 
-        var mixed = groups.Where(g => !g.IsCriteria && g.Marks.Exists(m => signs[m] == CheckSign.Open))
+        var mixed = groups.Where(g => g.HasMarks && !g.IsCriteria && g.Marks.Exists(m => signs[m] == CheckSign.Open))
             .SelectMany(g => g.Marks).Where(m => signs[m] == CheckSign.Green).DefaultIfEmpty(-1).Min();
-        var inCriteria = groups.Where(g => g.IsCriteria).SelectMany(g => g.Marks).ToHashSet();
+        var inCriteria = groups.Where(g => g.HasMarks && g.IsCriteria).SelectMany(g => g.Marks).ToHashSet();
         var states = signs.Select((sign, index) => sign switch
         {
             CheckSign.Open => CheckState.Open,
@@ -49,20 +60,21 @@ internal static class CheckRule
         foreach (var block in blocks)
         {
             group = AddMarks(block, group, groups);
+            var above = group;
             var isMarked = block.Check >= 0 || block.Lines.Any(line => line.Check >= 0);
             switch (block.Form)
             {
                 case BlockForm.Heading:
-                    group = Begin(block.Text, isCriteria: false, groups);
+                    group = Begin(block.Text, () => false, groups);
                     break;
                 case BlockForm.Paragraph when !isMarked && HeadsList(block):
-                    group = Begin(block.Text, isCriteria: false, groups);
+                    group = Begin(block.Text, () => false, groups);
                     break;
                 case BlockForm.Label or BlockForm.Pair:
-                    Collect(block.Children, Begin(block.Key ?? block.Text, outer.IsCriteria, groups), groups);
+                    Collect(block.Children, Begin(block.Key ?? block.Text, () => outer.IsCriteria, groups), groups);
                     break;
                 case BlockForm.Item when !isMarked && block.Children.Length > 0:
-                    Collect(block.Children, Begin(block.Text, group.IsCriteria, groups), groups);
+                    Collect(block.Children, Begin(block.Text, () => above.IsCriteria, groups), groups);
                     break;
                 default:
                     Collect(block.Children, group, groups);
@@ -79,15 +91,18 @@ internal static class CheckRule
             group.Marks.Add(block.Check);
         }
 
-        foreach (var line in block.Lines.Where(line => line.Check != block.Check || line.Check < 0))
+        foreach (var line in block.Lines)
         {
             if (line.Check >= 0)
             {
-                group.Marks.Add(line.Check);
+                if (line.Check != block.Check)
+                {
+                    group.Marks.Add(line.Check);
+                }
             }
             else if (block.Lines.Length > 1 && block.Form == BlockForm.Paragraph && IsLabel(line))
             {
-                group = Begin(line.Text, isCriteria: false, groups);
+                group = Begin(line.Text, () => false, groups);
             }
         }
 
@@ -98,7 +113,7 @@ internal static class CheckRule
 
     private static bool IsLabel(TextLine line) => line.IsBold || line.Text.EndsWith(':') || line.Text.EndsWith('：');
 
-    private static Group Begin(string label, bool isCriteria, List<Group> groups)
+    private static Group Begin(string label, Func<bool> isCriteria, List<Group> groups)
     {
         var group = new Group(label, isCriteria);
         groups.Add(group);

@@ -21,8 +21,8 @@ internal sealed class Accumulator(ContentPath path, SourceText source)
 
     public bool FilledSquare { get; } = CheckMark.UsesFilledSquare(source.Text);
 
-    /// <summary>Where content is written to; writers of headings and footnotes put a list of their own here for a while.</summary>
-    public List<BodyPart> Parts { get; set; } = [];
+    /// <summary>Where content is written to.</summary>
+    public BodyBuilder Body { get; private set; } = new();
 
     public List<Link> Links { get; } = [];
 
@@ -46,7 +46,18 @@ internal sealed class Accumulator(ContentPath path, SourceText source)
 
     public IReadOnlyList<Block> Blocks => _containers.Peek();
 
-    public void Html(string html) => Parts.Add(new RawHtml(html));
+    public void Html(string html) => Body.Html(html);
+
+    /// <summary>What <paramref name="write"/> writes, kept apart: a heading, a footnote.</summary>
+    public Body Capture(Action write)
+    {
+        var around = Body;
+        Body = new BodyBuilder();
+        write();
+        var captured = Body.Take();
+        Body = around;
+        return captured;
+    }
 
     public void BeginSection(Heading heading)
     {
@@ -58,8 +69,7 @@ internal sealed class Accumulator(ContentPath path, SourceText source)
     public void EndSection(int end)
     {
         var parent = _sections.FindLastIndex(s => s.Level < (_heading?.Level ?? 0));
-        _sections.Add(new Section(_sections.Count, parent, _heading, new Body([.. Parts]), SourceSpan.FromBounds(_sectionStart, end)));
-        Parts = [];
+        _sections.Add(new Section(_sections.Count, parent, _heading, Body.Take(), SourceSpan.FromBounds(_sectionStart, end)));
     }
 
     public void Add(Block block) => _containers.Peek().Add(block);

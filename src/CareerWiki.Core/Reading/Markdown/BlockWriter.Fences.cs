@@ -34,7 +34,7 @@ internal sealed partial class BlockWriter
         }
 
         var blocks = OutlineParser.Parse(lines, _to.Section, line => _to.AddCheck(line.Sign!.Value, new SourceSpan(line.Start, line.Text.Length)));
-        OutlineWriter.Write(blocks, _to.Parts);
+        OutlineWriter.Write(blocks, _to.Body);
         foreach (var block in blocks)
         {
             _to.Add(block);
@@ -51,7 +51,7 @@ internal sealed partial class BlockWriter
         var isName = language.Length > 0 && language.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#' or '_' or '.');
         _to.Html(isName ? $"<pre><code class=\"language-{language}\">" : "<pre><code>");
         var text = code.Lines.ToString();
-        _to.Parts.Add(new TextRun(text, -1, IsCode: true));
+        _to.Body.Add(new TextRun(text, -1, IsCode: true));
         _to.Html("</code></pre>\n");
         var span = new SourceSpan(code.Span.Start, code.Span.Length);
         _to.Add(new Block(BlockForm.Code, _to.Section, span, [.. text.Split('\n').Select(line => new TextLine(line.Trim(), span))], []));

@@ -30,14 +30,10 @@ internal sealed partial class BlockWriter
     public void WriteHeading(LeafBlock block, int level)
     {
         _html.CloseAll();
-        var parts = _to.Parts;
-        _to.Parts = [];
         var inlines = new InlineWriter(_to, _html, isProse: false);
         // The heading's links belong to the section that it opens.
         var firstLink = _to.Links.Count;
-        inlines.Write(block.Inline);
-        var content = new Body([.. _to.Parts]);
-        _to.Parts = parts;
+        var content = _to.Capture(() => inlines.Write(block.Inline));
 
         var span = new SourceSpan(block.Span.Start, block.Span.Length);
         var text = inlines.Lines.Joined.Trim();
@@ -101,7 +97,7 @@ internal sealed partial class BlockWriter
     {
         var text = _to.Source.Text.Substring(span.Start, span.Length);
         _to.Html("<pre class=\"plain\">");
-        _to.Parts.Add(new TextRun(text, span.Start));
+        _to.Body.Add(new TextRun(text, span.Start));
         _to.Html("</pre>\n");
         _to.Add(new Block(BlockForm.Paragraph, _to.Section, span, [new TextLine(text, span)], []));
     }
@@ -152,12 +148,13 @@ internal sealed partial class BlockWriter
     /// <summary>Obsidian's <c>^id</c> at the end of a block: an anchor before the text, and the offset at which the text ends.</summary>
     private int WriteBlockId(LeafBlock leaf)
     {
-        if (leaf.Span.Length <= 0)
+        var text = leaf.Span.Length > 0 ? _to.Source.Text.AsSpan(leaf.Span.Start, leaf.Span.Length).TrimEnd() : [];
+        if (text.LastIndexOf('^') < 0)
         {
             return int.MaxValue;
         }
 
-        var match = BlockIdPattern().Match(_to.Source.Text.AsSpan(leaf.Span.Start, leaf.Span.Length).TrimEnd().ToString());
+        var match = BlockIdPattern().Match(text.ToString());
         if (!match.Success)
         {
             return int.MaxValue;
@@ -166,7 +163,7 @@ internal sealed partial class BlockWriter
         var id = match.Groups["id"].Value;
         _to.BlockIds.Add(new BlockId(id, _to.Section, new SourceSpan(leaf.Span.Start, leaf.Span.Length), ""));
         _to.Html("<span");
-        _to.Parts.Add(new IdHole("^" + id));
+        _to.Body.Add(new IdHole("^" + id));
         _to.Html("></span>");
         return leaf.Span.Start + match.Index;
     }

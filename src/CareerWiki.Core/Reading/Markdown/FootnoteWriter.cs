@@ -18,7 +18,7 @@ internal static class FootnoteWriter
             to.Footnotes.Add(new Documents.Footnote(to.Section, label, Body.Empty));
         }
 
-        to.Parts.Add(new FootnoteRef(index));
+        to.Body.Add(new FootnoteRef(index));
     }
 
     public static void WriteGroup(FootnoteGroup group, Accumulator to, Action<MarkdigFootnote> writeContent)
@@ -36,11 +36,8 @@ internal static class FootnoteWriter
                 continue;
             }
 
-            var parts = to.Parts;
-            to.Parts = [];
-            writeContent(footnote);
-            to.Footnotes[index] = to.Footnotes[index] with { Body = new Body([.. to.Parts]) };
-            to.Parts = parts;
+            var body = to.Capture(() => writeContent(footnote));
+            to.Footnotes[index] = to.Footnotes[index] with { Body = body };
         }
     }
 }

@@ -9,7 +9,7 @@ namespace CareerWiki.Core.Reading.Markdown;
 /// <content>Links, images and embeds.</content>
 internal sealed partial class InlineWriter
 {
-    private readonly List<(int Link, int Start)> _pending = [];
+    private List<(int Link, int Start)>? _pending;
     private int _link = -1;
 
     private void WriteLink(LinkInline link)
@@ -84,8 +84,8 @@ internal sealed partial class InlineWriter
         }
 
         _to.Links[index] = _to.Links[index] with { Label = label };
-        _pending.Add((index, -1));
-        _to.Parts.Add(new Embed(index, EmbedsAreBlocks));
+        (_pending ??= []).Add((index, -1));
+        _to.Body.Add(new Embed(index, EmbedsAreBlocks));
     }
 
     /// <summary>Opens a link; one within another is not opened, as in HTML.</summary>
@@ -94,8 +94,8 @@ internal sealed partial class InlineWriter
         if (_link < 0 && !_html.IsSuppressing && _to.AddLink(form, target, span) is { } index)
         {
             _link = index;
-            _pending.Add((index, Lines.Position));
-            _to.Parts.Add(new LinkStart(index));
+            (_pending ??= []).Add((index, Lines.Position));
+            _to.Body.Add(new LinkStart(index));
         }
     }
 
@@ -103,10 +103,10 @@ internal sealed partial class InlineWriter
     {
         if (_link >= 0)
         {
-            var start = _pending.FindLast(p => p.Link == _link).Start;
+            var start = _pending!.FindLast(p => p.Link == _link).Start;
             var joined = Lines.Joined;
             _to.Links[_link] = _to.Links[_link] with { Label = joined[Math.Min(start, joined.Length)..].Trim() };
-            _to.Parts.Add(new LinkEnd(_link));
+            _to.Body.Add(new LinkEnd(_link));
             _link = -1;
         }
     }
@@ -114,7 +114,12 @@ internal sealed partial class InlineWriter
     private void CompleteLinks()
     {
         Close();
-        var text = _pending.Count > 0 ? Lines.Joined : "";
+        if (_pending is null)
+        {
+            return;
+        }
+
+        var text = Lines.Joined;
         foreach (var (link, start) in _pending)
         {
             _to.Links[link] = _to.Links[link] with { Sentence = Sentence.Around(text, Math.Max(0, start)) };

@@ -147,7 +147,7 @@ internal sealed partial class InlineWriter
     {
         // Markdig's positions are off by a character here and there; a run without a true one has none.
         var at = start >= 0 && _to.Source.Text.AsSpan(Math.Min(start, _to.Source.Text.Length)).StartsWith(text, StringComparison.Ordinal) ? start : -1;
-        _to.Parts.Add(new TextRun(text, at));
+        _to.Body.Add(new TextRun(text, at));
         Lines.Append(text, start, _bold > 0);
     }
 
@@ -159,7 +159,7 @@ internal sealed partial class InlineWriter
         }
 
         Lines.Check = _to.AddCheck(mark.Sign, new SourceSpan(start, mark.Length));
-        _to.Parts.Add(new CheckBox(Lines.Check));
+        _to.Body.Add(new CheckBox(Lines.Check));
         return mark.Length;
     }
 

@@ -8,26 +8,34 @@ namespace CareerWiki.Core.Reading.Markdown;
 /// <summary>Gathers the visible text of one block, line by line as in the source, while its inline content is written.</summary>
 internal sealed class LineCollector
 {
-    private readonly List<TextLine> _lines = [];
-    private readonly StringBuilder _text = new();
+    private List<TextLine>? _lines;
+    private StringBuilder? _more;
+    private string _first = "";
     private int _start = -1;
     private int _end;
     private int _bold;
+    private int _before;
 
     /// <summary>The index of the check mark that opens the current line; -1 without one.</summary>
     public int Check { get; set; } = -1;
 
     /// <summary>Where the current line stands in <see cref="Joined"/>.</summary>
-    public int Position => _lines.Sum(line => line.Text.Length + 1) + _text.Length;
+    public int Position => _before + Length;
 
-    public bool IsAtLineStart => _text.Length == 0;
+    public bool IsAtLineStart => Length == 0;
 
-    public string Joined => string.Join(' ', Lines().Select(line => line.Text));
+    // Most lines are one run, whose string is used as it is.
+    private int Length => _first.Length + (_more?.Length ?? 0);
+
+    private string Current => _more is null or { Length: 0 } ? _first.TrimEnd() : (_first + _more).TrimEnd();
+
+    public string Joined => _lines is null ? Current : string.Join(' ', Lines().Select(line => line.Text));
 
     /// <param name="start">The text's place in the source, or -1 when it has none of its own.</param>
     public void Append(string text, int start, bool bold)
     {
-        if (_text.Length == 0)
+        var isFirst = Length == 0;
+        if (isFirst)
         {
             text = text.TrimStart();
         }
@@ -37,34 +45,43 @@ internal sealed class LineCollector
             return;
         }
 
-        _bold = bold && _bold == _text.Length ? _bold + text.Length : _bold;
+        _bold = bold && _bold == Length ? _bold + text.Length : _bold;
         _start = _start < 0 ? start : _start;
         _end = Math.Max(_end, start + text.Length);
-        _text.Append(text);
+        if (isFirst)
+        {
+            _first = text;
+        }
+        else
+        {
+            (_more ??= new StringBuilder()).Append(text);
+        }
     }
 
     public void Break()
     {
-        var text = _text.ToString().TrimEnd();
+        var text = Current;
         if (text.Length > 0 || Check >= 0)
         {
             var start = Math.Max(0, _start);
-            _lines.Add(new TextLine(text, SourceSpan.FromBounds(start, Math.Max(start, _end)), Math.Min(_bold, text.Length), Check));
+            (_lines ??= []).Add(new TextLine(text, SourceSpan.FromBounds(start, Math.Max(start, _end)), Math.Min(_bold, text.Length), Check));
+            _before += text.Length + 1;
         }
 
-        _text.Clear();
+        _more?.Clear();
+        _first = "";
         (_start, _end, _bold, Check) = (-1, 0, 0, -1);
     }
 
     public ImmutableArray<TextLine> Lines()
     {
-        if (_text.Length == 0 && Check < 0)
+        if (Length == 0 && Check < 0)
         {
-            return [.. _lines];
+            return _lines is null ? [] : [.. _lines];
         }
 
-        var text = _text.ToString().TrimEnd();
+        var text = Current;
         var start = Math.Max(0, _start);
-        return [.. _lines, new TextLine(text, SourceSpan.FromBounds(start, Math.Max(start, _end)), Math.Min(_bold, text.Length), Check)];
+        return [.. _lines ?? [], new TextLine(text, SourceSpan.FromBounds(start, Math.Max(start, _end)), Math.Min(_bold, text.Length), Check)];
     }
 }

@@ -6,14 +6,14 @@ namespace CareerWiki.Core.Reading.Outlines;
 /// <summary>Writes an outline as lists and groups. Every word stays, numbers and colons too.</summary>
 internal static class OutlineWriter
 {
-    public static void Write(IReadOnlyList<Block> blocks, List<BodyPart> parts)
+    public static void Write(IReadOnlyList<Block> blocks, BodyBuilder to)
     {
-        parts.Add(new RawHtml("<div class=\"outline\">\n"));
-        WriteAll(blocks, parts);
-        parts.Add(new RawHtml("</div>\n"));
+        to.Html("<div class=\"outline\">\n");
+        WriteAll(blocks, to);
+        to.Html("</div>\n");
     }
 
-    private static void WriteAll(IReadOnlyList<Block> blocks, List<BodyPart> parts)
+    private static void WriteAll(IReadOnlyList<Block> blocks, BodyBuilder to)
     {
         for (var i = 0; i < blocks.Count;)
         {
@@ -24,13 +24,13 @@ internal static class OutlineWriter
                 end++;
             }
 
-            parts.Add(new RawHtml(list is null ? "" : $"<{list}>\n"));
+            to.Html(list is null ? "" : $"<{list}>\n");
             for (; i < end; i++)
             {
-                Write(blocks[i], parts);
+                Write(blocks[i], to);
             }
 
-            parts.Add(new RawHtml(list is null ? "" : $"</{list.Split(' ')[0]}>\n"));
+            to.Html(list is null ? "" : $"</{list.Split(' ')[0]}>\n");
         }
     }
 
@@ -43,7 +43,7 @@ internal static class OutlineWriter
         _ => null,
     };
 
-    private static void Write(Block block, List<BodyPart> parts)
+    private static void Write(Block block, BodyBuilder to)
     {
         var (open, close) = block.Form switch
         {
@@ -55,34 +55,34 @@ internal static class OutlineWriter
 
         if (block.Key is { } key)
         {
-            parts.Add(new RawHtml("<dt>"));
-            parts.Add(new TextRun(key, block.Span.Start));
-            parts.Add(new RawHtml(":</dt>"));
+            to.Html("<dt>");
+            to.Add(new TextRun(key, block.Span.Start));
+            to.Html(":</dt>");
         }
 
-        parts.Add(new RawHtml(open));
+        to.Html(open);
         if (block.Check >= 0)
         {
-            parts.Add(new CheckBox(block.Check));
+            to.Add(new CheckBox(block.Check));
         }
 
         if (block.Number is { } number)
         {
-            parts.Add(new RawHtml($"<span class=\"number\">{number}.</span> "));
+            to.Html($"<span class=\"number\">{number}.</span> ");
         }
 
-        WriteLines(block, parts);
-        parts.Add(new RawHtml(block.Form == BlockForm.Label ? "</p>\n" : ""));
-        WriteAll(block.Children, parts);
-        parts.Add(new RawHtml(close));
+        WriteLines(block, to);
+        to.Html(block.Form == BlockForm.Label ? "</p>\n" : "");
+        WriteAll(block.Children, to);
+        to.Html(close);
     }
 
-    private static void WriteLines(Block block, List<BodyPart> parts)
+    private static void WriteLines(Block block, BodyBuilder to)
     {
         for (var i = 0; i < block.Lines.Length; i++)
         {
-            parts.Add(new RawHtml(i > 0 ? "<br>\n" : ""));
-            parts.Add(new TextRun(block.Lines[i].Text, block.Lines[i].Span.Start));
+            to.Html(i > 0 ? "<br>\n" : "");
+            to.Add(new TextRun(block.Lines[i].Text, block.Lines[i].Span.Start));
         }
     }
 }
