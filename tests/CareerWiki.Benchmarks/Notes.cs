@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Documents;
 
 namespace CareerWiki.Benchmarks;
 

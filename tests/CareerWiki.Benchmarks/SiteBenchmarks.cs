@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
-using CareerWiki.Career.Kinds;
 
 namespace CareerWiki.Benchmarks;
 

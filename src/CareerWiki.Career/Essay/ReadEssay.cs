@@ -4,7 +4,6 @@ using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Labels;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading;
 
 namespace CareerWiki.Career.Essay;
 

@@ -5,7 +5,6 @@ using CareerWiki.Career.Questions;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.InterviewPrep;

@@ -3,7 +3,6 @@ using CareerWiki.Career.Roadmap;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading;
 
 namespace CareerWiki.Career.Kinds;
 

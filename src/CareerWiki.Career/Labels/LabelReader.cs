@@ -1,4 +1,4 @@
-using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Documents;
 
 namespace CareerWiki.Career.Labels;
 

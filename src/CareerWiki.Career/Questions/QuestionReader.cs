@@ -1,6 +1,5 @@
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Reading.Blocks;
 
 namespace CareerWiki.Career.Questions;
 

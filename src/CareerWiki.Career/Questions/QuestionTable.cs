@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Documents;
 
 namespace CareerWiki.Career.Questions;
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading;
-using CareerWiki.Core.Reading.Blocks;
 
 namespace CareerWiki.Career.Questions;
 

@@ -1,6 +1,5 @@
 using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading;
 
 namespace CareerWiki.Career.Roadmap;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading;
 
 namespace CareerWiki.Career.Sections;
 

@@ -1,6 +1,4 @@
-using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading;
 
 namespace CareerWiki.Career.Stories;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Stories;

@@ -1,6 +1,5 @@
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Graph;

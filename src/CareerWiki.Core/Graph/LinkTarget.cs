@@ -1,5 +1,4 @@
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Graph;

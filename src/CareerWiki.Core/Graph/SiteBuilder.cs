@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Graph;

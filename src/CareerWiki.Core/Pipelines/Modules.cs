@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
-using CareerWiki.Core.Reading;
 
 namespace CareerWiki.Core.Pipelines;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
-using CareerWiki.Core.Reading;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Pipelines;

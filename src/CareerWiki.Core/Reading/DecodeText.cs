@@ -1,5 +1,4 @@
 using CareerWiki.Core.Diagnostics;
-using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Reading.Decoding;
 using CareerWiki.Core.Text;

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading.Blocks;
 using CareerWiki.Core.Reading.Checklists;
 using CareerWiki.Core.Reading.Markdown;
 using CareerWiki.Core.Text;
@@ -145,7 +144,7 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
         }).Report(to.Diagnostics);
     }
 
-    private static string[] CheckTexts(IEnumerable<Blocks.Block> blocks, int count)
+    private static string[] CheckTexts(IEnumerable<Documents.Block> blocks, int count)
     {
         var texts = new string[count];
         Array.Fill(texts, "");

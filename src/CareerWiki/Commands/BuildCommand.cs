@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Output;
 using CareerWiki.Reports;

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
-using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
 using CareerWiki.Preview;

@@ -55,8 +55,8 @@ public sealed class DecodingTests
     [Fact]
     public void A_huge_file_is_listed_and_not_read()
     {
-        var file = new Core.Pipelines.SourceFile(Core.Text.ContentPath.Parse("big.md"), 50L * 1024 * 1024, "1", () => throw new InvalidOperationException("read"));
-        var draft = new Core.Reading.Draft(file, new Core.Documents.Document { Path = file.Path, Source = Core.Text.SourceText.From("") });
+        var file = new Core.Documents.SourceFile(Core.Text.ContentPath.Parse("big.md"), 50L * 1024 * 1024, "1", () => throw new InvalidOperationException("read"));
+        var draft = new Core.Pipelines.Draft(file, new Core.Documents.Document { Path = file.Path, Source = Core.Text.SourceText.From("") });
         var document = new Core.Reading.DecodeText().Process(draft).Document;
         Assert.Equal(["CW1001 big.md"], TestWiki.ProblemsOf(document));
         Assert.NotNull(document.Unread);

@@ -20,9 +20,9 @@ public sealed partial class LayeringTests
         ["Text"] = [],
         ["Diagnostics"] = ["Text"],
         ["Documents"] = ["Text", "Diagnostics"],
+        ["Graph"] = ["Text", "Diagnostics", "Documents"],
+        ["Pipelines"] = ["Text", "Diagnostics", "Documents", "Graph"],
         ["Reading"] = ["Text", "Diagnostics", "Documents", "Pipelines"],
-        ["Graph"] = ["Text", "Diagnostics", "Documents", "Pipelines"],
-        ["Pipelines"] = ["Text", "Diagnostics", "Documents", "Reading", "Graph"],
         ["Pages"] = ["Text", "Diagnostics", "Documents", "Graph", "Pipelines"],
     };
 

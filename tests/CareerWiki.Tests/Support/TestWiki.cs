@@ -6,7 +6,6 @@ using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Text;
 using CareerWiki.Theme.Words;
 
 namespace CareerWiki.Tests.Support;

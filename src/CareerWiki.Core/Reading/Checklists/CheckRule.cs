@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Reading.Blocks;
 
 namespace CareerWiki.Core.Reading.Checklists;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Reading.Blocks;
 using CareerWiki.Core.Reading.Checklists;
 using CareerWiki.Core.Text;
 

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Reading.Blocks;
 using CareerWiki.Core.Reading.Outlines;
 using Markdig.Syntax;
-using Block = CareerWiki.Core.Reading.Blocks.Block;
+using Block = CareerWiki.Core.Documents.Block;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
 namespace CareerWiki.Core.Reading.Markdown;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Documents;
 using Markdig.Extensions.Tables;
-using Block = CareerWiki.Core.Reading.Blocks.Block;
+using Block = CareerWiki.Core.Documents.Block;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
 namespace CareerWiki.Core.Reading.Markdown;

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Reading.Blocks;
 using CareerWiki.Core.Reading.Html;
 using CareerWiki.Core.Text;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Block = CareerWiki.Core.Reading.Blocks.Block;
+using Block = CareerWiki.Core.Documents.Block;
 using MarkdigBlock = Markdig.Syntax.Block;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 

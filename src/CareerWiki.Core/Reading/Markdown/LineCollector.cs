@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Reading.Markdown;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CareerWiki.Core.Reading.Blocks;
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Reading.Outlines;

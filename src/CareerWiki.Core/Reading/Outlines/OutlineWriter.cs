@@ -1,5 +1,4 @@
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Reading.Blocks;
 
 namespace CareerWiki.Core.Reading.Outlines;
 

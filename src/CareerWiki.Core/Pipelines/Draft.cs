@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading.Blocks;
 using CareerWiki.Core.Text;
 
-namespace CareerWiki.Core.Reading;
+namespace CareerWiki.Core.Pipelines;
 
 /// <summary>
 /// A document on its way through Process: what is known so far, and the text and blocks that are dropped at the end. Each module

@@ -1,7 +1,6 @@
-using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
 
-namespace CareerWiki.Core.Pipelines;
+namespace CareerWiki.Core.Documents;
 
 /// <summary>A file that the Input phase listed. Its content is read when Process asks for it, so that large attachments never are.</summary>
 /// <param name="Length">In bytes.</param>

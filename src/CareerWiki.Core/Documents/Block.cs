@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Text;
 
-namespace CareerWiki.Core.Reading.Blocks;
+namespace CareerWiki.Core.Documents;
 
 public enum BlockForm
 {
