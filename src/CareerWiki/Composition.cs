@@ -54,16 +54,16 @@ public static class Composition
                 PostProcess = [new HomePages(options, DocumentSummary.Details), new KindIndexPages(options, DocumentSummary.Details), new NotFoundPages(options)],
                 Output = [render],
             },
+            new Pipeline("Theme")
+            {
+                PostProcess = [new ThemeFiles()],
+                Output = [new CopyThemeFile()],
+            },
             new Pipeline("Assets")
             {
                 Input = [assets],
                 PostProcess = [new AssetPages()],
                 Output = [new CopyAsset()],
-            },
-            new Pipeline("Theme")
-            {
-                PostProcess = [new ThemeFiles()],
-                Output = [new CopyThemeFile()],
             },
         ];
     }

@@ -11,9 +11,17 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
 {
     private const int MaxBracketLength = 60;
 
+    // A prompt is no page.
+    private const int MaxLength = 600;
+
     /// <summary>Null when the text carries no limit.</summary>
     public static LimitText? Parse(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            return null;
+        }
+
         var matches = Amount().Matches(text).Where(m => m.Groups["amount"].Length > 1 || m.Groups["thousand"].Success).ToList();
         if (matches.Count == 0)
         {

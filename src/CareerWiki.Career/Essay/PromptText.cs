@@ -5,8 +5,12 @@ namespace CareerWiki.Career.Essay;
 /// <summary>Tells whether a line is the prompt of an essay.</summary>
 internal static partial class PromptText
 {
+    private const int MaxLength = 600;
+
     /// <summary>A request, a limit or a usual prompt: it can't be anything else.</summary>
-    public static bool IsPlain(string text) => Request().IsMatch(text) || EnglishRequest().IsMatch(Number().Replace(text, "")) || LimitText.Parse(text) is not null || IsUsual(text);
+    public static bool IsPlain(string text) => text.Length <= MaxLength && IsPlainLine(text);
+
+    private static bool IsPlainLine(string text) => Request().IsMatch(text) || EnglishRequest().IsMatch(Number().Replace(text, "")) || LimitText.Parse(text) is not null || IsUsual(text);
 
     /// <summary>Asks in any way, a question mark included.</summary>
     public static bool Asks(string text) => IsPlain(text) || text.TrimEnd('"', '”', ' ', ')').EndsWith('?') || text.TrimEnd().EndsWith('？');

@@ -11,6 +11,8 @@ namespace CareerWiki.Career.InterviewPrep;
 /// </summary>
 internal static partial class TargetTitle
 {
+    private const int MaxLength = 200;
+
     private static readonly FrozenSet<string> RoleWords;
     private static readonly FrozenSet<string> RoleNouns;
     private static readonly string[] HangulNouns;
@@ -25,7 +27,12 @@ internal static partial class TargetTitle
 
     public static (string? Company, string? Role) Parse(string title)
     {
-        var text = Remark().Replace(Decoration().Replace(title.Normalize(), " "), " ");
+        if (title.Length > MaxLength)
+        {
+            return (null, null);
+        }
+
+        var text = Remark().Replace(Decoration().Replace(UnicodeForm.Nfc(title), " "), " ");
         if (AtPattern().Match(Noise().Replace(text, " | ")) is { Success: true } at)
         {
             var (role, company) = (Trim(at.Groups["role"].Value), Trim(at.Groups["company"].Value));

@@ -17,8 +17,10 @@ public sealed class RecogniseKind : IProcessModule
         if (draft.Document.Metadata["kind"] is MetadataScalar { Value: not null } declared)
         {
             var named = KindCatalogue.All.FirstOrDefault(k => k.Name.Equals(declared.Text, StringComparison.OrdinalIgnoreCase));
-            return named is not null
-                ? With(draft, named)
+            // A folder's mistake is not the document's.
+            var isOwn = draft.Document.Metadata.Layers.Length > draft.File.Inherited.Layers.Length && draft.Document.Metadata.Layers[^1]["kind"] is not null;
+            return named is not null || !isOwn
+                ? With(draft, named ?? FromFolder(draft) ?? FromShape(draft))
                 : With(draft, FromFolder(draft) ?? FromShape(draft)).Report(CareerProblems.UnknownKind(draft.File.Path, declared.Place, declared.Text));
         }
 

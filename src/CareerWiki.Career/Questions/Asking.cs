@@ -5,9 +5,16 @@ namespace CareerWiki.Career.Questions;
 /// <summary>Tells whether a line asks something, in Korean or English, and takes off what stands around the question.</summary>
 internal static partial class Asking
 {
+    private const int MaxLength = 1_000;
+
     /// <summary>Ends in a question mark, or is a request such as <c>설명해 보세요</c> or <c>Tell me about …</c>.</summary>
     public static bool Is(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            return HasMark(text);
+        }
+
         var bare = Strip(text);
         return bare.Length > 1 && (bare.TrimEnd('"', '”', '\'', '’', ')', ' ', '*').EndsWith('?') || bare.Contains('?') && Question().IsMatch(bare)
             || bare.EndsWith('？') || KoreanRequest().IsMatch(bare) || EnglishRequest().IsMatch(bare));
@@ -20,6 +27,11 @@ internal static partial class Asking
     public static string Strip(string text)
     {
         var bare = text.Trim();
+        if (bare.Length > MaxLength)
+        {
+            return bare;
+        }
+
         for (var before = ""; bare != before;)
         {
             before = bare;
@@ -37,7 +49,7 @@ internal static partial class Asking
         MayBeMarked(text) && AnswerMark().Match(text) is { Success: true } match ? Unquote(text[match.Length..].Trim()) : null;
 
     // Cheap, since every line of every document is asked: a mark ends in one of these signs, or is a Q with a number.
-    private static bool MayBeMarked(string text) => text.Length > 0 && (text[0] is 'Q' or 'q' || text.AsSpan(0, Math.Min(text.Length, 32)).IndexOfAny(":：.)") >= 0);
+    private static bool MayBeMarked(string text) => text.Length is > 0 and <= 10_000 && (text[0] is 'Q' or 'q' || text.AsSpan(0, Math.Min(text.Length, 32)).IndexOfAny(":：.)") >= 0);
 
     public static bool IsQuestionKey(string key) => key.Trim() is "Q" or "q" or "질문" or "문" or "Question" || QuestionKey().IsMatch(key.Trim());
 

@@ -1,15 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Roadmap;
 
 /// <summary>What a heading says of time.</summary>
 internal sealed partial record PhaseText(string? Start, string? End, double? Hours)
 {
+    private const int MaxLength = 300;
+
     /// <summary>Null when the heading carries neither dates nor hours.</summary>
     public static PhaseText? Parse(string heading)
     {
-        var text = heading.Normalize(System.Text.NormalizationForm.FormC);
+        if (heading.Length > MaxLength)
+        {
+            return null;
+        }
+
+        var text = UnicodeForm.Nfc(heading);
         var hours = HoursOf(text);
         var (start, end) = Range(text, DateScanner.Scan(text));
         return start is null && end is null && hours is null ? null : new PhaseText(start, end, hours);

@@ -32,6 +32,9 @@ public static class Problems
     public static Diagnostic LinkOutside(ContentPath file) => new(
         "CW1008", Severity.Warning, "This symbolic link leads to a folder or out of the input, so it is not followed.", "Copy the file into the input folder.", file);
 
+    public static Diagnostic SameName(ContentPath file, string first, string second) => new(
+        "CW1009", Severity.Error, $"The files \"{first}\" and \"{second}\" have one name but for their Unicode form; the first is read.", "Rename one of them.", file);
+
     public static Diagnostic BadYaml(ContentPath file, SourcePlace place, string reason) => new(
         "CW1101", Severity.Error, $"This YAML can't be understood: {reason}.", "Put quotes around a value that contains a colon, a bracket or a #.", file, place);
 
@@ -50,7 +53,11 @@ public static class Problems
     }
 
     public static Diagnostic NearKey(ContentPath file, SourcePlace place, string key, string nearest) => new(
-        "CW1105", Severity.Warning, $"The key \"{key}\" has no meaning.", $"Did you mean \"{nearest}\"?", file, place);
+        "CW1105", nearest == "visibility" ? Severity.Error : Severity.Warning, $"The key \"{key}\" has no meaning.", $"Did you mean \"{nearest}\"?", file, place);
+
+    public static Diagnostic UnreadMark(ContentPath file, SourcePlace place) => new(
+        "CW1106", Severity.Error, "This looks like a mark of visibility that can't be read, so the document is private.",
+        "Write visibility: public or visibility: private between two lines of three dashes at the top of the file.", file, place);
 
     // 2: Markdown and HTML.
 
@@ -58,7 +65,7 @@ public static class Problems
         "CW2001", Severity.Warning, "This block has more than 64 kB without an empty line, so it is shown as plain text.", "Split it with empty lines.", file, place);
 
     public static Diagnostic NestedTooDeep(ContentPath file) => new(
-        "CW2002", Severity.Error, "Lists or quotes are nested too deep, so the whole file is shown as plain text.", "Nest at most 60 levels.", file);
+        "CW2002", Severity.Error, "Lists, quotes or brackets are nested too deep, so the whole file is shown as plain text.", "Nest at most 60 levels.", file);
 
     public static Diagnostic HtmlRemoved(ContentPath file, SourcePlace place, string what) => new(
         "CW2003", Severity.Warning, $"{what} was removed from the page.", "Pages may hold text markup only; remove it from the file as well.", file, place);
@@ -98,6 +105,9 @@ public static class Problems
 
     public static Diagnostic EmbedCycle(ContentPath file, SourcePlace place, IEnumerable<ContentPath> cycle) => new(
         "CW3008", Severity.Error, $"Documents embed each other in a circle: {string.Join(" -> ", cycle)}.", "Replace one of the embeds by a link.", file, place);
+
+    public static Diagnostic AssetInTheWay(ContentPath file, SourcePlace place, ContentPath asset, string page) => new(
+        "CW3010", Severity.Error, $"The file {asset} can't go out, since {page} lies at its address.", "Rename one of the two.", file, place);
 
     public static Diagnostic OutsideInput(ContentPath file, SourcePlace place, string target) => new(
         "CW3009", Severity.Error, $"\"{target}\" lies outside of the input folder.", "Move the file into the input folder, or remove the link.", file, place);

@@ -56,6 +56,9 @@ public sealed record Document
     /// <summary>The metadata key <c>title</c>, else the title heading, else the file's name (the folder's for an index).</summary>
     public string Title => Metadata.Text("title") ?? Sections.FirstOrDefault(s => s.Index == TitleSection)?.Heading?.Text ?? NameFromPath;
 
+    /// <summary>The section whose heading stands as the title of the page; null when the title comes from elsewhere and the heading stays in the text.</summary>
+    public Section? ShownTitle => Sections.FirstOrDefault(s => s.Index == TitleSection && s.Heading!.Text == Title);
+
     public IEnumerable<T> FactsOf<T>() where T : Fact => Facts.OfType<T>();
 
     private string NameFromPath

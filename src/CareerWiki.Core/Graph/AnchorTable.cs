@@ -8,6 +8,8 @@ public sealed class AnchorTable
 {
     private readonly Dictionary<int, string> _bySection = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _suffixes = [];
+    private List<(string Id, string Loose)>? _loose;
 
     public AnchorTable(Document document)
     {
@@ -33,8 +35,12 @@ public sealed class AnchorTable
     /// </summary>
     public string? Find(string fragment)
     {
-        var decoded = Uri.UnescapeDataString(fragment).Normalize();
-        var wanted = decoded.StartsWith('^') ? decoded : decoded[(decoded.LastIndexOf('#') + 1)..];
+        var decoded = UnicodeForm.Nfc(Uri.UnescapeDataString(fragment));
+        return FindPart(decoded) ?? (decoded.LastIndexOf('#') is >= 0 and var hash ? FindPart(decoded[(hash + 1)..]) : null);
+    }
+
+    private string? FindPart(string wanted)
+    {
         if (_ids.Contains(wanted))
         {
             return wanted;
@@ -52,28 +58,27 @@ public sealed class AnchorTable
         }
 
         var loose = Slug.Loose(wanted);
-        var headings = _ids.Where(id => id[0] != '^').ToList();
         if (loose.Length == 0)
         {
             return null;
         }
 
-        return headings.Find(id => Slug.Loose(id) == loose) ?? Single(headings.FindAll(id => Slug.Loose(id).StartsWith(loose, StringComparison.Ordinal)));
+        _loose ??= [.. _ids.Where(id => id[0] != '^').Select(id => (id, Slug.Loose(id)))];
+        return _loose.Find(entry => entry.Loose == loose).Id ?? Single(_loose.FindAll(entry => entry.Loose.StartsWith(loose, StringComparison.Ordinal)));
     }
-
-    public string? Nearest(string fragment) => NearestName.Of(Slug.Of(Uri.UnescapeDataString(fragment) is { Length: > 0 } text ? text : "-"), _ids);
 
     // GitHub's way: the second "notes" is "notes-1".
     private string Claim(string slug)
     {
         var id = slug;
-        for (var i = 1; !_ids.Add(id); i++)
+        while (!_ids.Add(id))
         {
-            id = $"{slug}-{i}";
+            _suffixes[slug] = _suffixes.GetValueOrDefault(slug) + 1;
+            id = $"{slug}-{_suffixes[slug]}";
         }
 
         return id;
     }
 
-    private static string? Single(List<string> candidates) => candidates.Count == 1 ? candidates[0] : null;
+    private static string? Single(List<(string Id, string Loose)> candidates) => candidates.Count == 1 ? candidates[0].Id : null;
 }

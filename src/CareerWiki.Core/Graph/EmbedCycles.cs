@@ -27,7 +27,7 @@ internal static class EmbedCycles
         path = path.Add(document.Path);
         for (var i = 0; i < document.Links.Length; i++)
         {
-            if (document.Links[i].Form != LinkForm.Embed || targets[document.Path][i] is not PageTarget { Document: { } target })
+            if (document.Links[i].Form != LinkForm.Embed || targets[document.Path][i] is not PageTarget { Document: { } target } || target.Path == document.Path)
             {
                 continue;
             }

@@ -16,6 +16,8 @@ internal sealed class LinkResolver
     private readonly Func<Document, PageUrl> _urlOf;
     private readonly Func<Document, AnchorTable> _anchorsOf;
     private readonly Dictionary<PageUrl, Document?> _pages;
+    private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Suggestions _suggestions = new();
 
     /// <param name="all">The documents before the filter: a link to one of those that it took is no mistake.</param>
     /// <param name="generated">Pages that the site makes itself.</param>
@@ -39,6 +41,15 @@ internal sealed class LinkResolver
         {
             _pages[urlOf(document)] = document;
         }
+
+        // What pages lie in can't be a file either.
+        foreach (var (url, document) in _pages)
+        {
+            for (var path = url.OutputPath; path.Length > 0; path = path[..Math.Max(0, path.LastIndexOf('/'))])
+            {
+                _taken.TryAdd(path, document?.Path.Value ?? $"the page {url}");
+            }
+        }
     }
 
     public LinkTarget Resolve(Document from, Link link, List<Diagnostic> problems) => link.Form switch
@@ -58,9 +69,14 @@ internal sealed class LinkResolver
             return ToDocument(from, from, link, problems);
         }
 
-        var path = Uri.UnescapeDataString(link.Path.Split('?')[0]).Normalize();
+        var path = UnicodeForm.Nfc(Uri.UnescapeDataString(link.Path.Split('?')[0]));
         if (from.Path.Resolve(path) is not { } resolved)
         {
+            if (ToPage(from, path, link, problems) is { } above)
+            {
+                return above;
+            }
+
             problems.Add(Problems.OutsideInput(from.Path, Place(from, link), link.Target));
             return None;
         }
@@ -72,7 +88,13 @@ internal sealed class LinkResolver
 
         if (_assets.TryGetValue(resolved, out var asset))
         {
-            return new AssetTarget(PageUrl.File(asset.Path.Value), asset);
+            return ToAsset(from, link, asset, problems);
+        }
+
+        // Obsidian writes the paths of attachments from the root.
+        if (link.Form == LinkForm.Image && _assets.TryGetValue(ContentPath.Parse(path), out var rooted))
+        {
+            return ToAsset(from, link, rooted, problems);
         }
 
         if (Candidates(resolved).Any(candidate => _all.AtPath(candidate) is not null))
@@ -100,7 +122,11 @@ internal sealed class LinkResolver
     private PageTarget? ToPage(Document from, string path, Link link, List<Diagnostic> problems)
     {
         var start = path.StartsWith('/') ? "" : _urlOf(from).Value;
-        var resolved = ContentPath.Parse((start + "/" + path).Replace("index.html", "", StringComparison.Ordinal));
+        if (default(ContentPath).Resolve((start + "/" + path).Replace("index.html", "", StringComparison.Ordinal)) is not { } resolved)
+        {
+            return null;
+        }
+
         var url = PageUrl.Folder(resolved.Value.Split('/', StringSplitOptions.RemoveEmptyEntries));
         return _pages.TryGetValue(url, out var document)
             ? document is null ? new PageTarget(url, null, null) : ToDocument(from, document, link, problems) as PageTarget
@@ -110,7 +136,7 @@ internal sealed class LinkResolver
     private LinkTarget BrokenPath(Document from, Link link, ContentPath resolved, List<Diagnostic> problems)
     {
         var candidates = _visible.Paths.Concat(_assets.Keys.Select(a => a.Value));
-        var nearest = NearestName.Of(resolved.Value, candidates) ?? NearestName.Of(resolved.Value + ".md", candidates);
+        var nearest = _suggestions.For(resolved.Value, candidates) ?? _suggestions.For(resolved.Value + ".md", candidates);
         problems.Add(Problems.BrokenPath(from.Path, Place(from, link), link.Target, nearest));
         return None;
     }
@@ -118,20 +144,20 @@ internal sealed class LinkResolver
     // An image is given by path, or by name from anywhere in the wiki.
     private LinkTarget ResolveImageName(Document from, Link link, List<Diagnostic> problems)
     {
-        var name = Uri.UnescapeDataString(link.Path.Split('?')[0]).Normalize();
+        var name = UnicodeForm.Nfc(Uri.UnescapeDataString(link.Path.Split('?')[0]));
         if (from.Path.Resolve(name) is { } beside && _assets.ContainsKey(beside))
         {
             return ResolvePath(from, link, problems);
         }
 
         return _assetsByName[name].OrderBy(f => f.Path.Folders.Length).ThenBy(f => f.Path).FirstOrDefault() is { } file
-            ? new AssetTarget(PageUrl.File(file.Path.Value), file)
+            ? ToAsset(from, link, file, problems)
             : ResolvePath(from, link, problems);
     }
 
     private LinkTarget ResolveName(Document from, Link link, List<Diagnostic> problems)
     {
-        var name = link.Path.Normalize().Trim();
+        var name = UnicodeForm.Nfc(link.Path).Trim();
         if (name.Length == 0)
         {
             return ToDocument(from, from, link, problems);
@@ -152,20 +178,31 @@ internal sealed class LinkResolver
         var fileName = name[(name.LastIndexOf('/') + 1)..];
         if (_assetsByName[fileName].OrderBy(f => f.Path.Folders.Length).ThenBy(f => f.Path).FirstOrDefault() is { } asset)
         {
-            return new AssetTarget(PageUrl.File(asset.Path.Value), asset);
+            return ToAsset(from, link, asset, problems);
         }
 
         if (_all.Named(name).Count == 0)
         {
-            problems.Add(Problems.UnwrittenNote(from.Path, Place(from, link), name, NearestName.Of(name, _visible.Names)));
+            problems.Add(Problems.UnwrittenNote(from.Path, Place(from, link), name, _suggestions.For(name, _visible.Names)));
         }
 
         return None;
     }
 
+    private LinkTarget ToAsset(Document from, Link link, SourceFile asset, List<Diagnostic> problems)
+    {
+        if (_taken.TryGetValue(asset.Path.Value, out var page))
+        {
+            problems.Add(Problems.AssetInTheWay(from.Path, Place(from, link), asset.Path, page));
+            return None;
+        }
+
+        return new AssetTarget(PageUrl.File(asset.Path.Value), asset);
+    }
+
     private LinkTarget ResolveXref(Document from, Link link, List<Diagnostic> problems)
     {
-        var name = Uri.UnescapeDataString(link.Path["xref:".Length..]).Normalize();
+        var name = UnicodeForm.Nfc(Uri.UnescapeDataString(link.Path["xref:".Length..]));
         var found = _visible.WithXref(name);
         switch (found.Count)
         {
@@ -175,7 +212,7 @@ internal sealed class LinkResolver
                 problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path)));
                 break;
             case 0 when _all.WithXref(name).Count == 0:
-                problems.Add(Problems.UnknownXref(from.Path, Place(from, link), name, NearestName.Of(name, _visible.Xrefs)));
+                problems.Add(Problems.UnknownXref(from.Path, Place(from, link), name, _suggestions.For(name, _visible.Xrefs)));
                 break;
         }
 
@@ -194,7 +231,7 @@ internal sealed class LinkResolver
         var id = anchors.Find(fragment);
         if (id is null)
         {
-            problems.Add(Problems.BrokenAnchor(from.Path, Place(from, link), Uri.UnescapeDataString(fragment), document.Title, anchors.Nearest(fragment)));
+            problems.Add(Problems.BrokenAnchor(from.Path, Place(from, link), Uri.UnescapeDataString(fragment), document.Title, _suggestions.For(Slug.Of(Uri.UnescapeDataString(fragment)), anchors.Ids)));
         }
 
         return new PageTarget(_urlOf(document), id, document);

@@ -63,7 +63,7 @@ public sealed class NameIndex
         return _byFileName.GetValueOrDefault(Key(stem)) ?? _byTitle.GetValueOrDefault(Key(name)) ?? [];
     }
 
-    private static string Key(string name) => name.Normalize().Trim();
+    private static string Key(string name) => UnicodeForm.Nfc(name).Trim();
 
     private static void Add(Dictionary<string, List<Document>> index, string name, Document document)
     {

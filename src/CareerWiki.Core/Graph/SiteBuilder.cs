@@ -19,7 +19,7 @@ public static class SiteBuilder
     {
         var all = documents.OrderBy(d => d.Path).ToImmutableArray();
         var visible = all.Where(d => profile == Profile.Private || d.Visibility == Visibility.Public).ToImmutableArray();
-        var problems = visible.SelectMany(d => d.Diagnostics).Concat(inputProblems).ToList();
+        var problems = visible.SelectMany(d => d.Diagnostics).Concat(inputProblems.Where(p => IsVisible(p, visible, profile))).ToList();
 
         var addresses = AddressBook.Assign(visible, problems);
         var anchors = visible.ToDictionary(d => d.Path, d => new AnchorTable(d));
@@ -40,6 +40,13 @@ public static class SiteBuilder
 
         problems.Sort();
         return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), [.. problems]);
+    }
+
+    // The name of a folder can be private too: the public profile hears of those only that hold something public.
+    private static bool IsVisible(Diagnostic problem, ImmutableArray<Document> visible, Profile profile)
+    {
+        var folder = problem.Source is { } source && source.Folders.Length > 0 ? string.Join('/', source.Folders) + "/" : "";
+        return profile == Profile.Private || visible.Any(d => d.Path.Value.StartsWith(folder, StringComparison.Ordinal));
     }
 
     private static ImmutableArray<LinkTarget> ResolveAll(Document document, LinkResolver resolver, List<Diagnostic> problems)

@@ -12,10 +12,12 @@ namespace CareerWiki.Core.Pages;
 internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguage, PageOptions options)
 {
     private const int MaxEmbedDepth = 8;
+    private const int MaxEmbeds = 100;
 
     private readonly List<(Document Document, int Footnote)> _footnotes = [];
     private readonly HashSet<string> _blockIds = [];
     private int _embedDepth;
+    private int _embeds;
 
     public string Write(Document document, Body body)
     {
@@ -95,7 +97,7 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
             case ExternalTarget external when link.Form == LinkForm.Image:
                 WriteImage(html, external.Href, link);
                 break;
-            case PageTarget { Document: { } target } to when embed.IsBlock && _embedDepth < MaxEmbedDepth:
+            case PageTarget { Document: { } target } to when embed.IsBlock && target != document && _embedDepth < MaxEmbedDepth && ++_embeds <= MaxEmbeds:
                 WriteDocument(html, target, to);
                 break;
             case PageTarget or AssetTarget:
@@ -129,7 +131,7 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
         {
             foreach (var section in Chosen(document, to.Fragment))
             {
-                if (section.Heading is not null && section.Index != document.TitleSection)
+                if (section.Heading is not null && section != document.ShownTitle)
                 {
                     html.Append("<p class=\"embed-heading\"><strong>");
                     Write(html, document, section.Heading.Html);

@@ -4,6 +4,7 @@ using CareerWiki.Core.Pipelines;
 namespace CareerWiki.Core.Pages;
 
 /// <summary>The page of one document.</summary>
+/// <param name="Title">HTML.</param>
 /// <param name="Unread">Why there is no text to show; null when there is.</param>
 /// <param name="Sections">The roots of the tree of sections.</param>
 /// <param name="Footnotes">Items of a list, as HTML; empty for none.</param>

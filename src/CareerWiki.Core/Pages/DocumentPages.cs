@@ -22,7 +22,7 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
         return new DocumentPage(
             frame,
             document.Kind,
-            document.Title,
+            document.ShownTitle is { } title ? content.Write(document, title.Heading!.Html) : HtmlText.Escape(document.Title),
             document.Unread,
             [.. describe(document)],
             document.Tags,
@@ -40,7 +40,8 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
     private ImmutableArray<TocEntry> Toc(Site site, Document document)
     {
         var anchors = site.AnchorsOf(document);
-        var headings = document.Sections.Where(s => s.Heading is { Text.Length: > 0 } && s.Index != document.TitleSection && s.Level <= options.TocLevel).ToList();
+        var title = document.ShownTitle;
+        var headings = document.Sections.Where(s => s.Heading is { Text.Length: > 0 } && s != title && s.Level <= options.TocLevel).ToList();
         return Nest(headings, section => new TocEntry(section.Heading!.Text, PageUrl.Root.HrefTo(PageUrl.Root, anchors.Of(section)), []), (entry, children) => entry with { Children = children });
     }
 

@@ -13,11 +13,12 @@ internal sealed class SectionTree(Site site, Document document, ContentWriter co
     public ImmutableArray<SectionView> Build()
     {
         var anchors = site.AnchorsOf(document);
-        var shift = document.Sections.Any(s => s.Level == 1 && s.Index != document.TitleSection) ? 1 : 0;
-        var flat = document.Sections.Where(s => s.Level > 0 && s.Index != document.TitleSection).ToList();
+        var title = document.ShownTitle?.Index ?? -1;
+        var shift = document.Sections.Any(s => s.Level == 1 && s.Index != title) ? 1 : 0;
+        var flat = document.Sections.Where(s => s.Level > 0 && s.Index != title).ToList();
         // What has no heading of its own on the page comes first: the text before the title, and the text right below it.
         var intro = document.Sections
-            .Where(s => s.Level == 0 || s.Index == document.TitleSection)
+            .Where(s => s.Level == 0 || s.Index == title)
             .Where(s => !s.Body.IsEmpty || s.Level > 0)
             .Select(s => new SectionView(anchors.Of(s), 0, s.Role, "", content.Write(document, s.Body), []))
             .ToList();

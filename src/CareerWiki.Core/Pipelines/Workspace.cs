@@ -42,12 +42,17 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
     // The first to name an address has it: a real document goes before a page that is made up.
     private ImmutableSortedDictionary<PageUrl, OutputPage> NamePages(Site site)
     {
+        // Some disks can't tell upper case from lower.
+        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var pages = ImmutableSortedDictionary.CreateBuilder<PageUrl, OutputPage>();
         foreach (var pipeline in pipelines)
         {
             foreach (var page in pipeline.PostProcess.SelectMany(module => module.Pages(site)))
             {
-                pages.TryAdd(page.Url, new OutputPage(page, pipeline.Output));
+                if (paths.Add(page.Url.OutputPath))
+                {
+                    pages.Add(page.Url, new OutputPage(page, pipeline.Output));
+                }
             }
         }
 

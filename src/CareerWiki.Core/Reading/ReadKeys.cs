@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
@@ -7,30 +8,60 @@ namespace CareerWiki.Core.Reading;
 
 /// <summary>Reads what the metadata says of the document itself, and reports values and keys that mean nothing.</summary>
 /// <param name="knownKeys">Every key that some module reads; others are the author's own, unless they look like one of these mistyped.</param>
-public sealed class ReadKeys(IReadOnlyCollection<string> knownKeys) : IProcessModule
+public sealed partial class ReadKeys(IReadOnlyCollection<string> knownKeys) : IProcessModule
 {
-    private static readonly string[] Visibilities = ["public", "private"];
-    private static readonly string[] Checks = ["done", "criterion"];
-    private static readonly string[] Languages = ["ko", "en"];
+    private const int HeadLines = 30;
+    private const int MaxKeys = 200;
+
+    private static readonly (string Key, string[] Values)[] Allowed =
+    [
+        ("visibility", ["public", "private"]),
+        ("check", ["done", "criterion"]),
+        ("lang", ["ko", "en"]),
+    ];
 
     public Draft Process(Draft draft)
     {
-        var own = draft.Document.Metadata.Layers.Skip(draft.File.Inherited.Layers.Length).SelectMany(layer => layer.Entries).ToList();
-        var problems = own.Select(entry => Nearest(draft.File.Path, entry)).OfType<Diagnostic>()
-            .Concat(Check(draft, "visibility", Visibilities))
-            .Concat(Check(draft, "check", Checks))
-            .Concat(Check(draft, "lang", Languages));
-        // What isn't plainly public is private: a mistyped value must not publish anything.
-        var visibility = !draft.IsUnread && draft.Document.Metadata.Text("visibility") is "public" ? Visibility.Public : Visibility.Private;
-        return (draft with { Document = draft.Document with { Visibility = visibility } }).Report([.. problems]);
+        var own = draft.Document.Metadata.Layers.Skip(draft.File.Inherited.Layers.Length).ToList();
+        var problems = own.SelectMany(layer => layer.Entries).Take(MaxKeys).Select(entry => Nearest(draft.File.Path, entry)).OfType<Diagnostic>()
+            .Concat(own.SelectMany(layer => Check(draft.File.Path, layer)))
+            .ToList();
+        var unread = own.Any(layer => layer["visibility"] is not null) ? null : FindUnreadMark(draft.Source);
+        if (unread is { } place)
+        {
+            problems.Add(Problems.UnreadMark(draft.File.Path, place));
+        }
+
+        // What isn't plainly public is private: a mistyped mark must not publish anything, also where the folder is public.
+        var isPublic = !draft.IsUnread && unread is null && draft.Document.Metadata.Text("visibility") is "public"
+            && !problems.Exists(p => p.Code == "CW1105" && p.Severity == Severity.Error);
+        return (draft with { Document = draft.Document with { Visibility = isPublic ? Visibility.Public : Visibility.Private } }).Report(problems);
     }
 
-    private static IEnumerable<Diagnostic> Check(Draft draft, string key, string[] allowed)
+    /// <summary>Reports values that mean nothing, in front matter or in the metadata of a folder.</summary>
+    public static IEnumerable<Diagnostic> Check(ContentPath file, MetadataMap map)
     {
-        if (draft.Document.Metadata[key] is { } value && !(value is MetadataScalar scalar && (allowed.Contains(scalar.Text) || scalar.Value is null)))
+        foreach (var (key, allowed) in Allowed)
         {
-            yield return Problems.BadValue(draft.File.Path, value.Place, key, (value as MetadataScalar)?.Text ?? "a list", allowed);
+            if (map[key] is { } value && !(value is MetadataScalar scalar && (allowed.Contains(scalar.Text) || scalar.Value is null)))
+            {
+                yield return Problems.BadValue(file, value.Place, key, (value as MetadataScalar)?.Text ?? "a list", allowed);
+            }
         }
+    }
+
+    // Front matter that failed in some way is text by now; a mark in it was meant all the same.
+    private static SourcePlace? FindUnreadMark(SourceText source)
+    {
+        for (var line = 1; line <= Math.Min(source.LineCount, HeadLines); line++)
+        {
+            if (MarkPattern().IsMatch(source.Line(line)))
+            {
+                return source.Locate(source.LineStart(line));
+            }
+        }
+
+        return null;
     }
 
     private Diagnostic? Nearest(ContentPath file, MetadataEntry entry)
@@ -45,4 +76,7 @@ public sealed class ReadKeys(IReadOnlyCollection<string> knownKeys) : IProcessMo
         var slips = nearest is null ? int.MaxValue : NearestName.Distance(entry.Key.ToLowerInvariant(), nearest.ToLowerInvariant());
         return slips <= (entry.Key.Length >= 8 ? 2 : 1) ? Problems.NearKey(file, entry.Place, entry.Key, nearest!) : null;
     }
+
+    [GeneratedRegex(@"^[\s>#*\-""'`\[{+]{0,12}v[a-z]{0,2}s[a-z]{3,9}y[""']?\s{0,4}[:：=]\s{0,4}[""'\[]?\s{0,4}priv", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkPattern();
 }

@@ -17,6 +17,8 @@ namespace CareerWiki.Core.Reading;
 /// </param>
 public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessModule
 {
+    private const int MaxTitleLine = 160;
+
     public Draft Process(Draft draft)
     {
         if (draft.IsUnread)
@@ -26,8 +28,8 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
 
         var oversize = OversizeBlocks.Find(draft.Source, draft.Markdown);
         var to = new Accumulator(draft.File.Path, draft.Source);
-        var writer = new BlockWriter(to, draft.Document.Metadata.Flag("outlines") ?? true);
-        if (TryParse(draft.Hide(oversize).Markdown) is { } tree)
+        var writer = new BlockWriter(to, draft.Markdown, draft.Document.Metadata.Flag("outlines") ?? true);
+        if (MarkdownSyntax.TryParse(draft.Hide(oversize).Markdown) is { } tree)
         {
             WriteAll(tree, oversize, writer, to);
         }
@@ -40,19 +42,6 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
         writer.Finish();
         to.EndSection(draft.Source.Text.Length);
         return Complete(draft, to);
-    }
-
-    // Markdig refuses what is nested more than about 128 levels, with a bare ArgumentException.
-    private static MarkdownDocument? TryParse(string markdown)
-    {
-        try
-        {
-            return Markdig.Markdown.Parse(markdown, MarkdownSyntax.Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            return null;
-        }
     }
 
     private void WriteAll(MarkdownDocument tree, IReadOnlyList<SourceSpan> oversize, BlockWriter writer, Accumulator to)
@@ -109,6 +98,11 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
 
     private bool IsTitleLine(ReadOnlySpan<char> source)
     {
+        if (source.Length > MaxTitleLine)
+        {
+            return false;
+        }
+
         var match = BoldLine().Match(source.ToString());
         return match.Success && isSectionTitle(match.Groups["text"].Value);
     }

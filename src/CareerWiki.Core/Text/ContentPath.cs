@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CareerWiki.Core.Text;
 
 /// <summary>
@@ -59,24 +57,11 @@ public readonly record struct ContentPath : IComparable<ContentPath>
                     segments.RemoveAt(segments.Count - 1);
                     break;
                 default:
-                    segments.Add(NfcOrSame(segment));
+                    segments.Add(UnicodeForm.Nfc(segment));
                     break;
             }
         }
 
         return string.Join('/', segments);
-    }
-
-    // A lone surrogate can't be normalised; such a name is kept as it is.
-    private static string NfcOrSame(string segment)
-    {
-        try
-        {
-            return segment.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return segment;
-        }
     }
 }

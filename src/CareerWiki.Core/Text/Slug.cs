@@ -15,7 +15,7 @@ public static class Slug
     /// </summary>
     public static string Of(string text)
     {
-        var slug = Letters(text.Normalize(NormalizationForm.FormC));
+        var slug = Letters(UnicodeForm.Nfc(text));
         if (slug.Length == 0)
         {
             slug = "u" + string.Join("-u", text.EnumerateRunes().Take(8).Select(r => r.Value.ToString("x", CultureInfo.InvariantCulture)));
@@ -28,7 +28,7 @@ public static class Slug
     public static string Loose(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in UnicodeForm.Nfc(text).EnumerateRunes())
         {
             if (IsWordRune(rune))
             {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CareerWiki.Core.Text;
 
 /// <summary>
@@ -26,11 +24,8 @@ public sealed class SourceText
     public static SourceText From(string decoded)
     {
         var unixLines = decoded.Contains('\r') ? decoded.Replace("\r\n", "\n").Replace('\r', '\n') : decoded;
-        // A lone surrogate has no normal form: it is replaced, as an encoder would.
-        var wellFormed = IsWellFormed(unixLines) ? unixLines : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(unixLines));
-        return wellFormed.IsNormalized(NormalizationForm.FormC)
-            ? new SourceText(wellFormed, null)
-            : new SourceText(wellFormed.Normalize(NormalizationForm.FormC), wellFormed.Split('\n'));
+        var nfc = UnicodeForm.Nfc(unixLines);
+        return nfc == unixLines ? new SourceText(nfc, null) : new SourceText(nfc, UnicodeForm.Repair(unixLines).Split('\n'));
     }
 
     /// <summary>Offsets outside the text are drawn to its nearest end.</summary>
@@ -80,7 +75,7 @@ public sealed class SourceText
                 return start;
             }
 
-            read += original.Substring(start, length).Normalize(NormalizationForm.FormC).Length;
+            read += UnicodeForm.Nfc(original.Substring(start, length)).Length;
         }
 
         return original.Length;
@@ -104,23 +99,6 @@ public sealed class SourceText
         c is >= '\u1160' and <= '\u11FF' || char.IsLowSurrogate(c)
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static int[] FindLineStarts(string text)
     {

@@ -3,6 +3,7 @@ using CareerWiki.Core.Documents;
 using CareerWiki.Export;
 using CareerWiki.Output;
 using CareerWiki.Reports;
+using CareerWiki.Settings;
 
 namespace CareerWiki.Commands;
 
@@ -18,6 +19,11 @@ public static class ExportCommand
         command.Options.Add(output);
         command.SetAction(result =>
         {
+            if (result.GetValue(output) is "")
+            {
+                throw new SettingsException("The name of the file to write is empty.");
+            }
+
             var settings = common.Settings(result, output: null);
             var json = ExportWriter.Write(CommonOptions.Workspace(settings).Build(common.ProfileOf(result)).Site);
             if (result.GetValue(output) is { } file)

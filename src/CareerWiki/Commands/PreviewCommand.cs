@@ -15,6 +15,13 @@ public static class PreviewCommand
     {
         var common = new CommonOptions(Profile.Private);
         var port = new Option<int>("--port") { Description = "Port to listen on; when it is taken, the next free one.", HelpName = "PORT", DefaultValueFactory = _ => DefaultPort };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
+            {
+                result.AddError("A port is a number from 1 to 65535.");
+            }
+        });
         var command = new Command("preview", "Show the site in your browser, on this machine only, and reload it when you save a file.");
         common.AddTo(command);
         common.AddProblemOptionsTo(command);
@@ -27,7 +34,7 @@ public static class PreviewCommand
             var server = await PreviewServer.StartAsync(site, settings.LinkRoot, result.GetValue(port)).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {
-                if (server.Port != result.GetValue(port))
+                if (server.Port != result.GetValue(port) && result.GetValue(port) != 0)
                 {
                     terminal.Out.WriteLine($"Port {result.GetValue(port)} is taken.");
                 }
@@ -49,7 +56,7 @@ public static class PreviewCommand
         {
             site.Rebuild();
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine($"error: {e.Message}");
             return;

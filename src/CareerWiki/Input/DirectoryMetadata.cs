@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading;
 using CareerWiki.Core.Reading.FrontMatter;
 using CareerWiki.Core.Text;
 
@@ -25,9 +26,10 @@ public static class DirectoryMetadata
         var contentPath = ContentPath.Parse(path + "/" + file.Name);
         try
         {
-            var source = SourceText.From(File.ReadAllText(file.FullName));
+            var source = SourceText.From(File.ReadAllText(file.FullName).TrimStart('\uFEFF'));
             var result = YamlReader.Read(source, new SourceSpan(0, source.Text.Length), contentPath);
             problems.AddRange(result.Problems);
+            problems.AddRange(result.Map is null ? [] : ReadKeys.Check(contentPath, result.Map));
             var stamp = $"{inherited.Stamp}/{file.LastWriteTimeUtc.Ticks}-{file.Length}";
             // Broken metadata may have meant to hide the folder.
             return new FolderMetadata(inherited.Metadata.With(result.Map ?? Private), stamp);

@@ -22,13 +22,13 @@ public sealed class InputFolders(SiteSettings settings)
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var root in settings.InputPaths)
         {
-            Walk(new DirectoryInfo(root), "", new FolderMetadata(Metadata.Empty, ""), documents, files, problems);
+            Walk(new DirectoryInfo(root), "", new FolderMetadata(Metadata.Empty, ""), documents, files, [], problems);
         }
 
         return new InputListing([.. files.Values], problems.ToImmutable());
     }
 
-    private void Walk(DirectoryInfo folder, string path, FolderMetadata inherited, bool documents, Dictionary<ContentPath, SourceFile> files, ImmutableArray<Diagnostic>.Builder problems)
+    private void Walk(DirectoryInfo folder, string path, FolderMetadata inherited, bool documents, Dictionary<ContentPath, SourceFile> files, Dictionary<ContentPath, string> names, ImmutableArray<Diagnostic>.Builder problems)
     {
         var metadata = documents ? DirectoryMetadata.Read(folder, path, inherited, problems) : inherited;
         foreach (var entry in Entries(folder, path, problems))
@@ -40,7 +40,11 @@ public sealed class InputFolders(SiteSettings settings)
                 continue;
             }
 
-            if (entry.LinkTarget is not null && !IsFileWithin(entry))
+            if (entry is FileInfo { Exists: false, LinkTarget: null })
+            {
+                Report(documents, problems, Problems.Unreadable(contentPath, "its name is not valid UTF-8, or it is gone"));
+            }
+            else if (entry.LinkTarget is not null && !IsFileWithin(entry))
             {
                 Report(documents, problems, Problems.LinkOutside(contentPath));
             }
@@ -51,10 +55,17 @@ public sealed class InputFolders(SiteSettings settings)
                     Report(documents, problems, Problems.FolderLikeFile(contentPath));
                 }
 
-                Walk(inner, entryPath, metadata, documents, files, problems);
+                Walk(inner, entryPath, metadata, documents, files, names, problems);
             }
             else if (contentPath.IsMarkdown == documents)
             {
+                if (names.TryGetValue(contentPath, out var other))
+                {
+                    problems.Add(Problems.SameName(contentPath, other, entryPath));
+                    continue;
+                }
+
+                names[contentPath] = entryPath;
                 files[contentPath] = ToSource((FileInfo)entry, contentPath, metadata);
             }
         }
@@ -89,9 +100,19 @@ public sealed class InputFolders(SiteSettings settings)
         || entry.FullName == settings.OutputPath || entry.FullName == Path.Combine(settings.Root, SettingsReader.FileName);
 
     // A link to a file that is in the input anyway does no harm; one to a folder could lead in a circle.
-    private bool IsFileWithin(FileSystemInfo entry) =>
-        entry is FileInfo && entry.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-        && settings.InputPaths.Any(root => SettingsReader.IsWithin(target.FullName, root));
+    private bool IsFileWithin(FileSystemInfo entry)
+    {
+        try
+        {
+            return entry is FileInfo && entry.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+                && settings.InputPaths.Any(root => SettingsReader.IsWithin(target.FullName, root));
+        }
+        catch (IOException)
+        {
+            // A link to itself.
+            return false;
+        }
+    }
 
     private static SourceFile ToSource(FileInfo file, ContentPath path, FolderMetadata metadata)
     {
@@ -101,8 +122,14 @@ public sealed class InputFolders(SiteSettings settings)
 
     private static FileContent Read(FileInfo file)
     {
+        // Empty ones need no reading, and a pipe, which looks empty, would never end.
         try
         {
+            if (file.Length == 0)
+            {
+                return new FileContent(default, null);
+            }
+
             return new FileContent(File.ReadAllBytes(file.FullName), null);
         }
         catch (UnauthorizedAccessException)

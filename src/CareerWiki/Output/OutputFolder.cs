@@ -24,6 +24,7 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
         var before = Manifest.Read(folder, Manifest.FileName).Union(Manifest.Read(folder, Manifest.PendingFileName));
         Check(before);
         var paths = pages.Select(page => page.Page.Url.OutputPath).ToImmutableSortedSet(StringComparer.Ordinal);
+        CheckForeign(paths.Except(before));
         var written = 0;
         if (!paths.SetEquals(Manifest.Read(folder, Manifest.FileName)) || File.Exists(Pending))
         {
@@ -40,7 +41,7 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
                 }
             });
         }
-        catch (AggregateException e) when (e.InnerExceptions.OfType<IOException>().FirstOrDefault() is { } disk)
+        catch (AggregateException e) when (e.InnerExceptions.FirstOrDefault(inner => inner is IOException or UnauthorizedAccessException) is { } disk)
         {
             throw new IOException($"Not all pages could be written: {disk.Message} Run the command again when that is mended; it goes on where it stopped.", disk);
         }
@@ -71,9 +72,32 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
         }
     }
 
+    // What is new to the manifest must be new to the disk: a file that is there already is someone else's.
+    private void CheckForeign(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var full = FullPath(path);
+            if (File.Exists(full) || Directory.Exists(full))
+            {
+                throw new SettingsException($"{full} is in the way of a page, and this program did not write it. Move it, or name another output folder with -o.");
+            }
+
+            for (var parent = new FileInfo(full).Directory; parent is not null && parent.FullName.Length > folder.Length; parent = parent.Parent)
+            {
+                if (parent.LinkTarget is not null)
+                {
+                    throw new SettingsException($"{parent.FullName} is a symbolic link, so a page below it would be written elsewhere. Remove it, or name another output folder with -o.");
+                }
+            }
+        }
+    }
+
+    private string FullPath(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+
     private bool WriteIfChanged(OutputPage page)
     {
-        var path = Path.Combine(folder, page.Page.Url.OutputPath.Replace('/', Path.DirectorySeparatorChar));
+        var path = FullPath(page.Page.Url.OutputPath);
         var content = page.Render();
         if (IsSame(path, content))
         {
@@ -95,7 +119,7 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
         var deleted = 0;
         foreach (var relative in paths)
         {
-            var path = Path.Combine(folder, relative.Replace('/', Path.DirectorySeparatorChar));
+            var path = FullPath(relative);
             if (File.Exists(path))
             {
                 File.Delete(path);

@@ -55,7 +55,20 @@ public sealed class FileWatch : IDisposable
         }
     }
 
+    // A folder that is gone, or whose list changes while it is read, is looked at again at the next poll.
     private long Fingerprint()
+    {
+        try
+        {
+            return HashOfFiles();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return _seen;
+        }
+    }
+
+    private long HashOfFiles()
     {
         var hash = default(HashCode);
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };

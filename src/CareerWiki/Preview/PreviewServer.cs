@@ -60,7 +60,7 @@ public sealed class PreviewServer : IAsyncDisposable
                 server.Port = new Uri(server._app.Urls.First()).Port;
                 return server;
             }
-            catch (IOException e) when (candidate < port + PortsToTry && e.InnerException is not SocketException { SocketErrorCode: SocketError.AccessDenied })
+            catch (IOException e) when (candidate < Math.Min(port + PortsToTry, ushort.MaxValue) && e.InnerException is not SocketException { SocketErrorCode: SocketError.AccessDenied })
             {
                 await server.DisposeAsync().ConfigureAwait(false);
             }
@@ -136,8 +136,8 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         var clean = path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path;
         return clean.Length == 0 || clean.EndsWith('/')
-            ? PageUrl.Folder([.. clean.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(s => s.Normalize())])
-            : PageUrl.File(clean.Normalize());
+            ? PageUrl.Folder([.. clean.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(UnicodeForm.Nfc)])
+            : PageUrl.File(UnicodeForm.Nfc(clean));
     }
 
     private static async Task WriteAsync(HttpContext context, string type, byte[] content)

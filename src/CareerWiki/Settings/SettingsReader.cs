@@ -21,7 +21,20 @@ public static class SettingsReader
     /// <exception cref="SettingsException">A setting is unknown or has no usable value.</exception>
     public static SiteSettings Read(IReadOnlyList<string> inputs, string? output, IReadOnlyList<string> overrides)
     {
-        var root = inputs.Count == 0 ? Directory.GetCurrentDirectory() : FindRoot(Path.GetFullPath(inputs[^1]));
+        try
+        {
+            return ReadAll(inputs, output, overrides);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or NotSupportedException)
+        {
+            // A path that is none, or a text that is not Unicode.
+            throw new SettingsException($"A folder or a setting can't be used: {e.Message}");
+        }
+    }
+
+    private static SiteSettings ReadAll(IReadOnlyList<string> inputs, string? output, IReadOnlyList<string> overrides)
+    {
+        var root = inputs.Count == 0 ? Directory.GetCurrentDirectory() : FindRoot(FullPath(inputs[^1], Directory.GetCurrentDirectory()));
         var values = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
         ReadFile(Path.Combine(root, FileName), values);
         foreach (var pair in overrides)
@@ -38,14 +51,17 @@ public static class SettingsReader
             SiteDescription = Text(values, nameof(SiteSettings.SiteDescription)),
             Language = Language(values),
             LinkRoot = LinkRoot(values),
-            InputPaths = [.. inputPaths.Select(path => Path.GetFullPath(path, inputs.Count > 0 ? Directory.GetCurrentDirectory() : root))],
+            InputPaths = [.. inputPaths.Select(path => FullPath(path, inputs.Count > 0 ? Directory.GetCurrentDirectory() : root))],
             ExcludedPaths = [.. Texts(values, nameof(SiteSettings.ExcludedPaths))],
-            OutputPath = output is null ? Path.GetFullPath(Text(values, nameof(SiteSettings.OutputPath)) ?? "output", root) : Path.GetFullPath(output),
+            OutputPath = output is null ? FullPath(Text(values, nameof(SiteSettings.OutputPath)) ?? "output", root) : FullPath(output, Directory.GetCurrentDirectory()),
             GatherHeadingsLevel = Level(values),
         };
         Check(settings);
         return settings;
     }
+
+    private static string FullPath(string path, string root) =>
+        path.Length == 0 ? throw new SettingsException("The name of a folder is empty.") : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, root));
 
     // The input's own folder, or the one above it when that holds the settings.
     private static string FindRoot(string input)
@@ -63,7 +79,7 @@ public static class SettingsReader
 
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var document = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 throw new SettingsException($"{FileName}:1:1: The settings have to be an object in braces.");

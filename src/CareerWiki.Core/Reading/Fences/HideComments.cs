@@ -1,123 +1,98 @@
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Text;
+using CareerWiki.Core.Reading.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
 namespace CareerWiki.Core.Reading.Fences;
 
 /// <summary>
-/// Blanks the inside of HTML comments, wherever they begin, before anything else can read it. Fenced code and code spans show their
-/// text as it is. A comment that opens a line and is never closed hides the rest of the file, as in a browser, and is reported.
+/// Blanks HTML comments, wherever they begin, before anything else can read them. Only code shows them as they are, and what is code the
+/// parser says: the rare file with a comment is parsed twice. A comment that opens a line and is never closed hides the rest of
+/// its block, as in a browser, and is reported.
 /// </summary>
 public sealed class HideComments : IProcessModule
 {
-    private const string Open = "<!--";
-    private const string Close = "-->";
-
     public Draft Process(Draft draft)
     {
-        if (draft.IsUnread || !draft.Markdown.Contains(Open, StringComparison.Ordinal))
+        if (draft.IsUnread || !draft.Markdown.Contains(CommentText.Open, StringComparison.Ordinal))
         {
             return draft;
         }
 
-        var spans = new List<SourceSpan>();
         var text = draft.Markdown;
-        FenceLine? fence = null;
-        for (var line = 1; line <= draft.Source.LineCount; line++)
+        var (code, html) = Parse(draft);
+        var hidden = new List<SourceSpan>();
+        var problems = new List<Diagnostic>();
+        for (var i = Next(text, 0); i >= 0;)
         {
-            var start = draft.Source.LineStart(line);
-            var length = draft.Source.Line(line).Length;
-            var parsed = FenceLine.Parse(text.AsSpan(start, length), line);
-            if (fence is { } open)
+            if (code.Find(i) is { } shown)
             {
-                fence = parsed?.Closes(open) == true ? null : fence;
+                i = Next(text, shown.End);
                 continue;
             }
 
-            if (parsed is not null)
-            {
-                fence = parsed;
-                continue;
-            }
-
-            var end = HideInLine(text, start, start + length, spans);
+            var end = CommentText.End(text, i);
             if (end < 0)
             {
-                return draft.Hide(spans).Report(Problems.UnclosedComment(draft.File.Path, draft.Source.Locate(-end - 1)));
-            }
-
-            line = draft.Source.LineOf(end);
-        }
-
-        return draft.Hide(spans);
-    }
-
-    /// <summary>Where reading goes on; the bitwise complement of the opening's offset when a comment hides all that follows.</summary>
-    private static int HideInLine(string text, int start, int end, List<SourceSpan> spans)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] == '`')
-            {
-                i = SkipCodeSpan(text, i, end);
-            }
-            else if (text[i] == '<' && text.AsSpan(i).StartsWith(Open, StringComparison.Ordinal))
-            {
-                var close = text.IndexOf(Close, i + Open.Length, StringComparison.Ordinal);
-                if (close < 0 && text.AsSpan(start, i - start).IsWhiteSpace())
+                if (html.Find(i) is { } block)
                 {
-                    spans.Add(SourceSpan.FromBounds(i, text.Length));
-                    return ~i;
+                    hidden.Add(SourceSpan.FromBounds(i, block.End));
+                    problems.Add(Problems.UnclosedComment(draft.File.Path, draft.Source.Locate(i)));
                 }
 
-                if (close >= 0)
-                {
-                    Hide(text, start, i, close, spans);
-                    return HideInLine(text, close + Close.Length, LineEnd(text, close + Close.Length), spans);
-                }
+                break;
             }
+
+            hidden.Add(Hidden(text, i, end));
+            i = Next(text, end);
         }
 
-        return end;
+        return draft.Hide(hidden).Report(problems);
     }
 
-    // The signs of a comment on one line, or of one that opens a line, stay for the Markdown parser to drop. Those of a comment that
-    // runs over lines from within a paragraph go, since the parser would show them.
-    private static void Hide(string text, int lineStart, int open, int close, List<SourceSpan> spans)
+    private static int Next(string text, int from) => from >= text.Length ? -1 : text.IndexOf(CommentText.Open, from, StringComparison.Ordinal);
+
+    // Within one line, or where it opens one, the signs stay for the parser to drop, so that what follows keeps its meaning. Those of a
+    // comment that runs over lines from within a paragraph go, since the parser would show them.
+    private static SourceSpan Hidden(string text, int open, int end)
     {
-        var isOneLine = !text.AsSpan(open, close - open).Contains('\n');
-        var opensLine = text.AsSpan(lineStart, open - lineStart).IsWhiteSpace();
-        spans.Add(isOneLine || opensLine
-            ? SourceSpan.FromBounds(open + Open.Length, close)
-            : SourceSpan.FromBounds(open, close + Close.Length));
+        var lineStart = text.LastIndexOf('\n', Math.Max(0, open - 1)) + 1;
+        var opensLine = text.AsSpan(lineStart, Math.Max(0, open - lineStart)).IsWhiteSpace();
+        var staysWithin = !text.AsSpan(open, end - open).Contains('\n');
+        var length = end - open - CommentText.Open.Length - CommentText.Close.Length;
+        return (staysWithin || opensLine) && length >= 0
+            ? new SourceSpan(open + CommentText.Open.Length, length)
+            : SourceSpan.FromBounds(open, end);
     }
 
-    private static int SkipCodeSpan(string text, int i, int end)
+    // A document that the parser refuses has no code: there all comments go.
+    private static (Ranges Code, Ranges Html) Parse(Draft draft)
     {
-        var ticks = 1;
-        while (i + ticks < end && text[i + ticks] == '`')
+        if (MarkdownSyntax.TryParse(draft.Hide(OversizeBlocks.Find(draft.Source, draft.Markdown)).Markdown) is not { } tree)
         {
-            ticks++;
+            return (new Ranges([]), new Ranges([]));
         }
 
-        for (var j = i + ticks; j < end; j++)
-        {
-            var run = 0;
-            while (j + run < end && text[j + run] == '`')
-            {
-                run++;
-            }
-
-            if (run == ticks)
-            {
-                return j + run - 1;
-            }
-
-            j += run;
-        }
-
-        return i + ticks - 1;
+        var code = tree.Descendants().Where(node => node is CodeBlock or CodeInline);
+        return (new Ranges(code), new Ranges(tree.Descendants<HtmlBlock>()));
     }
 
-    private static int LineEnd(string text, int i) => text.IndexOf('\n', i) is >= 0 and var end ? end : text.Length;
+    /// <summary>Stretches that don't overlap, to be asked for in ascending order.</summary>
+    private sealed class Ranges(IEnumerable<MarkdownObject> nodes)
+    {
+        private readonly List<SourceSpan> _spans = [.. nodes.Select(node => SourceSpan.FromBounds(node.Span.Start, node.Span.End + 1)).OrderBy(span => span.Start)];
+        private int _next;
+
+        public SourceSpan? Find(int offset)
+        {
+            while (_next < _spans.Count && _spans[_next].End <= offset)
+            {
+                _next++;
+            }
+
+            return _next < _spans.Count && _spans[_next].Start <= offset ? _spans[_next] : null;
+        }
+    }
 }

@@ -11,6 +11,9 @@ public sealed class UnwrapChatFence : IProcessModule
 {
     private const int MinLinesWithoutHeading = 8;
 
+    // To pair fences takes quadratic time in the worst case; no chat has as many.
+    private const int MaxFences = 2_000;
+
     public Draft Process(Draft draft)
     {
         if (draft.IsUnread || Find(draft.Source, draft.Markdown) is not { Count: > 0 } fences)
@@ -37,6 +40,11 @@ public sealed class UnwrapChatFence : IProcessModule
         }
 
         var fences = FenceLines(source);
+        if (fences.Count > MaxFences)
+        {
+            return null;
+        }
+
         var found = new List<(int Open, int Close)>();
         for (var i = 0; i < fences.Count;)
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CareerWiki.Core.Reading.Fences;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
@@ -65,7 +66,7 @@ public sealed partial class SplitFrontMatter : IProcessModule
     // document is private whatever its folder says.
     private static Draft AsCode(Draft draft, int first, int end)
     {
-        var closed = draft.Markdown.ToCharArray();
+        var closed = CommentText.Blank(draft.Markdown, draft.Source.LineStart(first), draft.Source.LineStart(end)).ToCharArray();
         foreach (var line in new[] { first, end })
         {
             "```".CopyTo(closed.AsSpan(draft.Source.LineStart(line)));

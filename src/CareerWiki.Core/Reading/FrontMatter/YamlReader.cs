@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
@@ -15,7 +16,7 @@ public sealed record YamlResult(MetadataMap? Map, ImmutableArray<Diagnostic> Pro
 /// Reads a YAML mapping with the place of every value. The one door to YamlDotNet: it throws more than it documents, so all is
 /// caught here. Anchors and aliases are refused: notes have no use for them, and a few lines of them can expand without bound.
 /// </summary>
-public sealed class YamlReader
+public sealed partial class YamlReader
 {
     private const int MaxDepth = 32;
 
@@ -103,12 +104,15 @@ public sealed class YamlReader
         }
 
         var scalar = _parser.Consume<Scalar>();
-        return new MetadataScalar(Place(scalar.Start), scalar.Value, ToType(scalar));
+        // A comment is hidden wherever it stands.
+        var text = scalar.Value.Contains("<!--", StringComparison.Ordinal) ? Comment().Replace(scalar.Value, "").Trim() : scalar.Value;
+        return new MetadataScalar(Place(scalar.Start), text, ReferenceEquals(text, scalar.Value) ? ToType(scalar) : text);
     }
 
     private MetadataMap ReadMap(MappingStart mapping, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<MetadataEntry>();
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             // An unquoted [[wikilink]] as a key, or {a: b}: is legal YAML and no key that anyone means.
@@ -117,7 +121,7 @@ public sealed class YamlReader
                 throw new YamlException(mapping.Start, mapping.End, "a key has to be plain text");
             }
 
-            if (entries.Any(e => e.Key.Equals(key.Text, StringComparison.OrdinalIgnoreCase)))
+            if (!keys.Add(key.Text))
             {
                 _problems.Add(Problems.DuplicateKey(_path, key.Place, key.Text));
             }
@@ -156,4 +160,7 @@ public sealed class YamlReader
         message = message.TrimEnd('.');
         return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "it does not parse";
     }
+
+    [GeneratedRegex("<!--.*?(-->|\\z)", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 }

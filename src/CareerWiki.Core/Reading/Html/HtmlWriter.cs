@@ -21,6 +21,7 @@ internal sealed class HtmlWriter(Accumulator to)
     private readonly HashSet<string> _reported = [];
     private int _floor;
     private string? _suppressed;
+    private bool _canClose;
 
     /// <summary>True within an element that goes with its content.</summary>
     public bool IsSuppressing => _suppressed is not null;
@@ -33,17 +34,26 @@ internal sealed class HtmlWriter(Accumulator to)
         return mark;
     }
 
-    public void Leave((int Floor, int Count) mark, Accumulator target)
+    public void Leave((int Floor, int Count) mark)
     {
-        CloseTo(mark.Count, target);
+        CloseTo(mark.Count);
         _floor = mark.Floor;
-        _suppressed = null;
     }
 
-    /// <summary>Closes everything, at the end of a section.</summary>
-    public void CloseAll() => CloseTo(0, to);
+    /// <summary>To be called where a block ends: nothing is suppressed beyond it.</summary>
+    public void EndBlock() => _suppressed = null;
 
-    public void WriteInline(string html, int start, InlineWriter inlines) => Write(html, start, inlines, isInline: true);
+    /// <summary>Closes everything, at the end of a section.</summary>
+    public void CloseAll() => CloseTo(0);
+
+    /// <summary>One tag within a line.</summary>
+    /// <param name="rest">The source behind the tag, to the end of its block.</param>
+    public void WriteInline(string html, int start, ReadOnlySpan<char> rest, InlineWriter inlines)
+    {
+        var name = TagName(html);
+        _canClose = name.Length > 0 && rest.Contains($"</{name}", StringComparison.OrdinalIgnoreCase);
+        Write(html, start, inlines, isInline: true);
+    }
 
     public void WriteBlock(string html, int start, InlineWriter inlines)
     {
@@ -53,6 +63,13 @@ internal sealed class HtmlWriter(Accumulator to)
 
     private void Write(string html, int start, InlineWriter inlines, bool isInline)
     {
+        // Declarations and processing instructions are no markup of a page, but may be something that someone wrote.
+        if (html.StartsWith("<?", StringComparison.Ordinal) || (html.StartsWith("<!", StringComparison.Ordinal) && !html.StartsWith("<!--", StringComparison.Ordinal)))
+        {
+            Text(html, inlines);
+            return;
+        }
+
         using var source = new TextSource(html);
         using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
@@ -60,10 +77,11 @@ internal sealed class HtmlWriter(Accumulator to)
             switch (token)
             {
                 case HtmlTagToken { Type: HtmlTokenType.StartTag } tag:
+                    _canClose = isInline ? _canClose : html.Contains($"</{tag.Name}", StringComparison.OrdinalIgnoreCase);
                     Start(tag, start, inlines, isInline);
                     break;
                 case HtmlTagToken { Type: HtmlTokenType.EndTag } tag:
-                    End(tag.Name, inlines);
+                    End(tag, inlines);
                     break;
                 case { Type: HtmlTokenType.Character }:
                     Text(token.Data, inlines);
@@ -94,17 +112,17 @@ internal sealed class HtmlWriter(Accumulator to)
             return;
         }
 
-        if (HtmlAllowList.WithContent.Contains(name))
+        if (HtmlAllowList.WithContent.Contains(name) && _canClose && !tag.IsSelfClosing)
         {
-            _suppressed = HtmlAllowList.Void.Contains(name) || tag.IsSelfClosing ? null : name;
+            _suppressed = name;
             Report($"The element <{name}>", start);
             return;
         }
 
-        var isAllowed = HtmlAllowList.Phrasing.Contains(name) || (!isInline && HtmlAllowList.Flow.Contains(name));
-        if (!isAllowed)
+        // Any other tag is shown as it was typed: List<String>, or a word about the <form> tag.
+        if (!HtmlAllowList.Phrasing.Contains(name) && (isInline || !HtmlAllowList.Flow.Contains(name)))
         {
-            Report($"The element <{name}>", start);
+            Text(Source(tag), inlines);
             return;
         }
 
@@ -132,9 +150,9 @@ internal sealed class HtmlWriter(Accumulator to)
         }
     }
 
-    private void End(string tagName, InlineWriter inlines)
+    private void End(HtmlTagToken tag, InlineWriter inlines)
     {
-        var name = tagName.ToLowerInvariant();
+        var name = tag.Name.ToLowerInvariant();
         if (_suppressed is not null)
         {
             _suppressed = _suppressed == name ? null : _suppressed;
@@ -144,6 +162,7 @@ internal sealed class HtmlWriter(Accumulator to)
         var at = _open.LastIndexOf(name);
         if (at < _floor)
         {
+            Text(HtmlAllowList.Phrasing.Contains(name) || HtmlAllowList.Flow.Contains(name) ? "" : Source(tag), inlines);
             return;
         }
 
@@ -153,7 +172,7 @@ internal sealed class HtmlWriter(Accumulator to)
         }
 
         BreakLine(name, inlines);
-        CloseTo(at, to);
+        CloseTo(at);
     }
 
     // Between blocks a new line of text begins.
@@ -165,11 +184,11 @@ internal sealed class HtmlWriter(Accumulator to)
         }
     }
 
-    private void CloseTo(int count, Accumulator target)
+    private void CloseTo(int count)
     {
         for (var i = _open.Count - 1; i >= count; i--)
         {
-            target.Html(_open[i] is "a" ? "" : $"</{Rename(_open[i])}>");
+            to.Html(_open[i] is "a" ? "" : $"</{Rename(_open[i])}>");
         }
 
         _open.RemoveRange(count, _open.Count - count);
@@ -203,6 +222,13 @@ internal sealed class HtmlWriter(Accumulator to)
 
     private static int Pixels(HtmlTagToken tag, string name) =>
         int.TryParse(Attribute(tag, name), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels < 10_000 ? pixels : 0;
+
+    private static string TagName(string html) => string.Concat(html.Skip(1).TakeWhile(char.IsAsciiLetterOrDigit));
+
+    // As near to what was typed as the tokens tell.
+    private static string Source(HtmlTagToken tag) => tag.Type == HtmlTokenType.EndTag
+        ? $"</{tag.Name}>"
+        : $"<{tag.Name}{string.Concat(tag.Attributes.Select(a => a.Value.Length > 0 ? $" {a.Name}=\"{a.Value}\"" : $" {a.Name}"))}>";
 
     private void Report(string what, int start)
     {

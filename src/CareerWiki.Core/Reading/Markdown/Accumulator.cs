@@ -11,6 +11,9 @@ internal sealed class Accumulator(ContentPath path, SourceText source)
 {
     private readonly List<Section> _sections = [];
     private readonly Stack<List<Block>> _containers = new([[]]);
+    private readonly Stack<int> _above = [];
+    private readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _footnotes = [];
     private Heading? _heading;
     private int _sectionStart;
 
@@ -67,7 +70,14 @@ internal sealed class Accumulator(ContentPath path, SourceText source)
 
     public void EndSection(int end)
     {
-        var parent = _sections.FindLastIndex(s => s.Level < (_heading?.Level ?? 0));
+        var level = _heading?.Level ?? 0;
+        while (_above.TryPeek(out var last) && _sections[last].Level >= level)
+        {
+            _above.Pop();
+        }
+
+        var parent = _above.TryPeek(out var above) ? above : -1;
+        _above.Push(_sections.Count);
         _sections.Add(new Section(_sections.Count, parent, _heading, Body.Take(), SourceSpan.FromBounds(_sectionStart, end)));
     }
 
@@ -90,10 +100,24 @@ internal sealed class Accumulator(ContentPath path, SourceText source)
 
     public void AddTag(string tag)
     {
-        if (!Tags.Contains(tag, StringComparer.OrdinalIgnoreCase))
+        if (_tags.Add(tag))
         {
             Tags.Add(tag);
         }
+    }
+
+    /// <summary>The index of a footnote in <see cref="Footnotes"/>; -1 when nothing has referred to it.</summary>
+    public int FindFootnote(string label) => _footnotes.GetValueOrDefault(label, -1);
+
+    /// <summary>The same; the first to ask claims the footnote for the section that is being written.</summary>
+    public int ClaimFootnote(string label)
+    {
+        if (_footnotes.TryAdd(label, Footnotes.Count))
+        {
+            Footnotes.Add(new Footnote(Section, label, Documents.Body.Empty));
+        }
+
+        return _footnotes[label];
     }
 
     /// <summary>Registers a link whose label and sentence are still to come; null for an address that would run code.</summary>

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.Fences;
 using CareerWiki.Core.Reading.Outlines;
 using Markdig.Syntax;
 using Block = CareerWiki.Core.Documents.Block;
@@ -19,13 +19,7 @@ internal sealed partial class BlockWriter
         }
 
         var info = $"{fence.Info} {fence.Arguments}".Trim();
-        var lines = new List<OutlineLine>();
-        for (var i = 0; _readOutlines && i < fence.Lines.Count; i++)
-        {
-            var line = fence.Lines.Lines[i];
-            lines.Add(OutlineLine.Parse(WithoutComments(line.Slice.ToString()), line.Position, _to.FilledSquare));
-        }
-
+        var lines = _readOutlines ? ReadLines(fence) : [];
         if (!_readOutlines || !OutlineFence.Is(info, lines))
         {
             WriteCode(fence, fence.Info ?? "");
@@ -40,9 +34,13 @@ internal sealed partial class BlockWriter
         }
     }
 
-    // Blanks of the same length, so that the rest of the line keeps its place.
-    private static string WithoutComments(string line) =>
-        line.Contains("<!--", StringComparison.Ordinal) ? CommentPattern().Replace(line, match => new string(' ', match.Length)) : line;
+    // An outline is prose, so comments go here too, also over several lines.
+    private List<OutlineLine> ReadLines(FencedCodeBlock fence)
+    {
+        var text = fence.Lines.ToString();
+        var lines = CommentText.Blank(text, 0, text.Length).Split('\n');
+        return [.. lines.Take(fence.Lines.Count).Select((line, i) => OutlineLine.Parse(line, fence.Lines.Lines[i].Position, _to.FilledSquare))];
+    }
 
     private void WriteCode(CodeBlock code, string info)
     {
@@ -55,7 +53,4 @@ internal sealed partial class BlockWriter
         var span = new SourceSpan(code.Span.Start, code.Span.Length);
         _to.Add(new Block(BlockForm.Code, _to.Section, span, [.. text.Split('\n').Select(line => new TextLine(line.Trim(), span))], []));
     }
-
-    [GeneratedRegex("<!--.*?(-->|$)")]
-    private static partial Regex CommentPattern();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.Fences;
 using CareerWiki.Core.Reading.Html;
 using CareerWiki.Core.Text;
 using Markdig.Extensions.Footnotes;
@@ -17,11 +18,14 @@ internal sealed partial class BlockWriter
 {
     private readonly Accumulator _to;
     private readonly HtmlWriter _html;
+    private readonly string _shown;
     private readonly bool _readOutlines;
 
-    public BlockWriter(Accumulator to, bool readOutlines)
+    /// <param name="shown">The text without what is hidden, for what is shown as it is.</param>
+    public BlockWriter(Accumulator to, string shown, bool readOutlines)
     {
         _to = to;
+        _shown = shown;
         _html = new HtmlWriter(to);
         _readOutlines = readOutlines;
     }
@@ -32,7 +36,7 @@ internal sealed partial class BlockWriter
         var inlines = new InlineWriter(_to, _html, isProse: false);
         // The heading's links belong to the section that it opens.
         var firstLink = _to.Links.Count;
-        var content = _to.Capture(() => inlines.Write(block.Inline));
+        var content = _to.Capture(() => inlines.Write(block.Inline, block.Span.End + 1));
 
         var span = new SourceSpan(block.Span.Start, block.Span.Length);
         var text = inlines.Lines.Joined.Trim();
@@ -80,7 +84,10 @@ internal sealed partial class BlockWriter
             case FootnoteGroup footnotes:
                 FootnoteWriter.WriteGroup(footnotes, _to, note => Container(() => WriteAll(note)));
                 break;
-            case LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock:
+            case LinkReferenceDefinitionGroup definitions:
+                WriteLabels(definitions);
+                break;
+            case LinkReferenceDefinition or BlankLineBlock:
                 break;
             case ContainerBlock container:
                 WriteAll(container);
@@ -94,11 +101,23 @@ internal sealed partial class BlockWriter
     /// <summary>Shows a stretch of the source as it is, line by line.</summary>
     public void WritePlain(SourceSpan span)
     {
-        var text = _to.Source.Text.Substring(span.Start, span.Length);
+        var text = CommentText.Blank(_shown, span.Start, span.End).Substring(span.Start, span.Length).Trim('\n');
         _to.Html("<pre class=\"plain\">");
-        _to.Body.Add(new TextRun(text, span.Start));
+        _to.Body.Add(new TextRun(text, -1));
         _to.Html("</pre>\n");
         _to.Add(new Block(BlockForm.Paragraph, _to.Section, span, [new TextLine(text, span)], []));
+    }
+
+    // "[합격]: 내일" has the form of a link definition, but leads nowhere: it is a line of text.
+    private void WriteLabels(LinkReferenceDefinitionGroup definitions)
+    {
+        foreach (var definition in definitions.OfType<LinkReferenceDefinition>())
+        {
+            if (definition.Url?.AsSpan().ContainsAny("/.#:") == false && definition.Span.Length > 0)
+            {
+                WritePlain(new SourceSpan(definition.Span.Start, definition.Span.Length));
+            }
+        }
     }
 
     /// <summary>Closes what raw HTML left open; to be called before the last section ends.</summary>
@@ -116,7 +135,7 @@ internal sealed partial class BlockWriter
     {
         var mark = _html.Enter();
         var blocks = _to.Within(write);
-        _html.Leave(mark, _to);
+        _html.Leave(mark);
         return blocks;
     }
 
@@ -125,7 +144,7 @@ internal sealed partial class BlockWriter
         _to.Html(open);
         var until = WriteBlockId(leaf);
         var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak };
-        inlines.Write(leaf.Inline, from, until);
+        inlines.Write(leaf.Inline, leaf.Span.End + 1, from, until);
         _to.Html(firstBreak is not null && inlines.FirstBreak is null ? "</p>\n" : close);
         var lines = inlines.Lines.Lines();
         if (lines.Length > 0)
@@ -225,7 +244,7 @@ internal sealed partial class BlockWriter
     {
         var inlines = new InlineWriter(_to, _html, isProse: true);
         _html.WriteBlock(block.Lines.ToString(), block.Span.Start, inlines);
-        inlines.Write(null);
+        inlines.Write(null, 0);
         _to.Html("\n");
         var lines = inlines.Lines.Lines();
         if (lines.Length > 0)

@@ -10,15 +10,7 @@ internal static class FootnoteWriter
 {
     public static void WriteReference(FootnoteLink link, Accumulator to)
     {
-        var label = link.Footnote.Label?.TrimStart('^') ?? "";
-        var index = to.Footnotes.FindIndex(f => f.Label == label);
-        if (index < 0)
-        {
-            index = to.Footnotes.Count;
-            to.Footnotes.Add(new Documents.Footnote(to.Section, label, Body.Empty));
-        }
-
-        to.Body.Add(new FootnoteRef(index));
+        to.Body.Add(new FootnoteRef(to.ClaimFootnote(link.Footnote.Label?.TrimStart('^') ?? "")));
     }
 
     public static void WriteGroup(FootnoteGroup group, Accumulator to, Action<MarkdigFootnote> writeContent)
@@ -26,7 +18,7 @@ internal static class FootnoteWriter
         foreach (var footnote in group.OfType<MarkdigFootnote>())
         {
             var label = footnote.Label?.TrimStart('^') ?? "";
-            var index = to.Footnotes.FindIndex(f => f.Label == label);
+            var index = to.FindFootnote(label);
             if (index < 0)
             {
                 to.Diagnostics.Add(Problems.UnusedFootnote(to.Path, to.Source.Locate(footnote.Span.Start), label));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
@@ -10,6 +11,7 @@ namespace CareerWiki.Core.Reading.Markdown;
 internal sealed partial class InlineWriter
 {
     private List<(int Link, int Start)>? _pending;
+    private List<FootnoteLink>? _footnotes;
     private int _link = -1;
 
     private void WriteLink(LinkInline link)
@@ -23,7 +25,9 @@ internal sealed partial class InlineWriter
 
         var form = url.StartsWith("xref:", StringComparison.OrdinalIgnoreCase) ? LinkForm.Xref : LinkForm.Markdown;
         Open(form, url, Span(link));
+        var mark = _html.Enter();
         WriteAll(link);
+        _html.Leave(mark);
         Close();
     }
 
@@ -37,6 +41,19 @@ internal sealed partial class InlineWriter
         Run(text[..^tail], start);
         Close();
         RunIfAny(text[^tail..], start + text.Length - tail);
+    }
+
+    // Links don't nest: a reference within one follows it.
+    private void WriteFootnote(FootnoteLink footnote)
+    {
+        if (_link >= 0)
+        {
+            (_footnotes ??= []).Add(footnote);
+        }
+        else
+        {
+            FootnoteWriter.WriteReference(footnote, _to);
+        }
     }
 
     private void WriteWikilink(WikilinkInline wiki)
@@ -77,7 +94,8 @@ internal sealed partial class InlineWriter
 
     private void Embed(LinkForm form, string target, string label, SourceSpan span, (int Width, int Height) size = default)
     {
-        if (_to.AddLink(form, target, span, size) is not { } index)
+        // A document within a link can't be shown, only named.
+        if ((form == LinkForm.Embed && _link >= 0) || _to.AddLink(form, target, span, size) is not { } index)
         {
             Run(label, -1);
             return;
@@ -108,6 +126,8 @@ internal sealed partial class InlineWriter
             _to.Links[_link] = _to.Links[_link] with { Label = joined[Math.Min(start, joined.Length)..].Trim() };
             _to.Body.Add(new LinkEnd(_link));
             _link = -1;
+            _footnotes?.ForEach(footnote => FootnoteWriter.WriteReference(footnote, _to));
+            _footnotes = null;
         }
     }
 

@@ -16,6 +16,7 @@ internal sealed partial class InlineWriter
     private readonly bool _isProse;
     private int _bold;
     private int _skipTo;
+    private int _end;
     private int _cutAt = int.MaxValue;
 
     /// <param name="isProse">False in headings, where neither tags nor check marks are read.</param>
@@ -34,15 +35,18 @@ internal sealed partial class InlineWriter
     /// <summary>True in a paragraph that holds nothing but an embed.</summary>
     public bool EmbedsAreBlocks { get; init; }
 
+    /// <param name="end">The offset behind the block.</param>
     /// <param name="from">What stands before this offset is markup that a block has dealt with.</param>
     /// <param name="until">What stands at or behind this offset likewise.</param>
-    public void Write(ContainerInline? inlines, int from = 0, int until = int.MaxValue)
+    public void Write(ContainerInline? inlines, int end, int from = 0, int until = int.MaxValue)
     {
+        _end = end;
         _skipTo = from;
         _cutAt = until;
         var mark = _html.Enter();
         WriteAll(inlines);
-        _html.Leave(mark, _to);
+        _html.Leave(mark);
+        _html.EndBlock();
         CompleteLinks();
     }
 
@@ -89,10 +93,10 @@ internal sealed partial class InlineWriter
                 Text(entity.Transcoded.ToString(), -1);
                 break;
             case HtmlInline html:
-                _html.WriteInline(html.Tag, html.Span.Start, this);
+                _html.WriteInline(html.Tag, html.Span.Start, Behind(html), this);
                 break;
             case FootnoteLink { IsBackLink: false } footnote:
-                FootnoteWriter.WriteReference(footnote, _to);
+                WriteFootnote(footnote);
                 break;
             case FootnoteLink:
                 break;
@@ -209,6 +213,13 @@ internal sealed partial class InlineWriter
         _to.Html(isHard || startsItem ? "<br>\n" : "\n");
     }
 
+    // To the end of the block: where an element is closed if at all.
+    private ReadOnlySpan<char> Behind(HtmlInline html)
+    {
+        var start = Math.Min(html.Span.End + 1, _to.Source.Text.Length);
+        return _to.Source.Text.AsSpan(start, Math.Clamp(_end - start, 0, _to.Source.Text.Length - start));
+    }
+
     private void WriteEmphasis(EmphasisInline emphasis)
     {
         var tag = (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
@@ -221,7 +232,9 @@ internal sealed partial class InlineWriter
         var bold = tag is "strong" ? 1 : 0;
         _bold += bold;
         _to.Html($"<{tag}>");
+        var mark = _html.Enter();
         WriteAll(emphasis);
+        _html.Leave(mark);
         _to.Html($"</{tag}>");
         _bold -= bold;
     }
@@ -229,6 +242,6 @@ internal sealed partial class InlineWriter
     private static SourceSpan Span(Inline inline) => new(inline.Span.Start, inline.Span.Length);
 
     // A number is an issue's, also with a particle glued on: "#123과".
-    [GeneratedRegex(@"(?<![\p{L}\p{N}#&/_])#(?!\d+(?:과|와|은|는|이|가|을|를|의|에|에서|로|으로|도|만|번)?(?![\p{L}\p{N}_/-]))(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+)")]
+    [GeneratedRegex(@"\G(?<![\p{L}\p{N}#&/_])#(?!\d+(?:과|와|은|는|이|가|을|를|의|에|에서|로|으로|도|만|번)?(?![\p{L}\p{N}_/-]))(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+)")]
     private static partial Regex TagPattern();
 }

@@ -27,7 +27,7 @@ internal sealed class LineCollector
     // Most lines are one run, whose string is used as it is.
     private int Length => _first.Length + (_more?.Length ?? 0);
 
-    private string Current => _more is null or { Length: 0 } ? _first.TrimEnd() : (_first + _more).TrimEnd();
+    private string Current => Collapse(_more is null or { Length: 0 } ? _first.TrimEnd() : (_first + _more).TrimEnd());
 
     public string Joined => _lines is null ? Current : string.Join(' ', Lines().Select(line => line.Text));
 
@@ -83,5 +83,26 @@ internal sealed class LineCollector
         var text = Current;
         var start = Math.Max(0, _start);
         return [.. _lines ?? [], new TextLine(text, SourceSpan.FromBounds(start, Math.Max(start, _end)), Math.Min(_bold, text.Length), Check)];
+    }
+
+    // A browser shows one blank for many.
+    private static string Collapse(string text)
+    {
+        if (!text.Contains("  ", StringComparison.Ordinal) && !text.Contains('\t'))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var isBlank = c is ' ' or '\t';
+            if (!isBlank || result.Length == 0 || result[^1] != ' ')
+            {
+                result.Append(isBlank ? ' ' : c);
+            }
+        }
+
+        return result.ToString();
     }
 }

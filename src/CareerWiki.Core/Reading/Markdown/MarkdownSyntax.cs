@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
 
 namespace CareerWiki.Core.Reading.Markdown;
 
@@ -7,6 +8,19 @@ namespace CareerWiki.Core.Reading.Markdown;
 internal static class MarkdownSyntax
 {
     public static MarkdownPipeline Pipeline { get; } = Build();
+
+    /// <summary>Null for a text that Markdig refuses: what is nested more than about 128 levels, with a bare ArgumentException.</summary>
+    public static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private static MarkdownPipeline Build()
     {

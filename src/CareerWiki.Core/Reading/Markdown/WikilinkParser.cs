@@ -35,7 +35,7 @@ internal sealed class WikilinkParser : InlineParser
 
         var close = text.IndexOf("]]", StringComparison.Ordinal);
         var inner = close > start ? text[start..close] : [];
-        if (inner.IsWhiteSpace() || inner.ContainsAny("\n[]"))
+        if (inner.Trim(" #|^").IsEmpty || inner.ContainsAny("\n[]"))
         {
             return false;
         }

@@ -9,6 +9,8 @@ namespace CareerWiki.Core.Reading.Outlines;
 /// </summary>
 internal static partial class OutlineFence
 {
+    private const int MaxLook = 200;
+
     /// <param name="info">The info string of the fence; <c>raw</c> in it keeps the fence as code.</param>
     public static bool Is(string info, IReadOnlyCollection<OutlineLine> lines)
     {
@@ -42,7 +44,7 @@ internal static partial class OutlineFence
         }
 
         var inProse = keys.Count(key => IsProse(key!));
-        return inProse * 2 >= keys.Count && !lines.Exists(line => Code().IsMatch(line.Key ?? line.Text));
+        return inProse * 2 >= keys.Count && !lines.Exists(line => (line.Key ?? line.Text).Length <= MaxLook && Code().IsMatch(line.Key ?? line.Text));
     }
 
     // Without a language it could be anything, program output above all: here most lines have to be part of a list or a pair in prose.
@@ -56,12 +58,16 @@ internal static partial class OutlineFence
         OutlineForm.Label => line.Text.TrimEnd(':', '：', ' '),
         OutlineForm.Pair => line.Key,
         // "- name: build" is a mapping in a list; "- 언어: Go" an item of an outline.
-        OutlineForm.Item when ItemKey().Match(line.Text) is { Success: true } match => match.Groups[1].Value,
+        OutlineForm.Item when ItemKey().Match(line.Text.Length > MaxLook ? line.Text[..MaxLook] : line.Text) is { Success: true } match => match.Groups[1].Value,
         _ => null,
     };
 
     // Hangul, several words, or a capitalised word ("Backend", "Infra"); an identifier has none of these.
-    private static bool IsProse(string text) => Hangul.Contains(text) || Words().IsMatch(text) || Capitalised().IsMatch(text);
+    private static bool IsProse(string text)
+    {
+        var head = text.Length > MaxLook ? text[..MaxLook] : text;
+        return Hangul.Contains(head) || Words().IsMatch(head) || Capitalised().IsMatch(head);
+    }
 
     [GeneratedRegex("[└├│┌┐┘┬┴┼─╭╰]")]
     private static partial Regex Drawing();

@@ -69,7 +69,7 @@ internal sealed partial record OutlineLine(OutlineForm Form, int Indent, int Sta
             : new OutlineLine(OutlineForm.Plain, indent, start + at, body);
     }
 
-    [GeneratedRegex(@"(?:[-*•+‣▪◦·]|(?<number>\d{1,3})[.)])[ \t]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[-*•+‣▪◦·]|(?<number>\d{1,3})[.)])[ \t]+", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     // A key is a short phrase; a colon within a sentence or a time of day makes none.

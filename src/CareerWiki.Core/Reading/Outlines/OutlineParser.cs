@@ -19,6 +19,9 @@ internal sealed class OutlineParser
         public int Check { get; init; } = -1;
     }
 
+    /// <summary>Deeper lines stand beside each other.</summary>
+    private const int MaxDepth = 24;
+
     private readonly int _section;
 
     private OutlineParser(int section) => _section = section;
@@ -30,7 +33,7 @@ internal sealed class OutlineParser
         var open = new Stack<Node>();
         foreach (var line in lines.Where(line => line.Form != OutlineForm.Blank))
         {
-            while (open.TryPeek(out var top) && !Holds(top.Line, line))
+            while (open.TryPeek(out var top) && (!Holds(top, line) || open.Count >= MaxDepth))
             {
                 open.Pop();
             }
@@ -51,8 +54,9 @@ internal sealed class OutlineParser
         return [.. roots.Select(parser.ToBlock)];
     }
 
-    private static bool Holds(OutlineLine above, OutlineLine line)
+    private static bool Holds(Node node, OutlineLine line)
     {
+        var above = node.Line;
         if (above.Indent != line.Indent)
         {
             return above.Indent < line.Indent;
@@ -62,7 +66,7 @@ internal sealed class OutlineParser
         {
             OutlineForm.Label => line.Form != OutlineForm.Label,
             OutlineForm.Pair => line.Form == OutlineForm.Item,
-            OutlineForm.Plain => line.Form == OutlineForm.Plain,
+            OutlineForm.Plain => line.Form == OutlineForm.Plain && node.Children.Count == 0,
             _ => false,
         };
     }

@@ -44,12 +44,12 @@ internal static class OutlineWriter
 
     private static void Write(Block block, BodyBuilder to)
     {
-        var (open, close) = block.Form switch
+        var (open, afterText, close) = block.Form switch
         {
-            BlockForm.Item => ("<li>", "</li>\n"),
-            BlockForm.Pair => ("<dd>", "</dd>\n"),
-            BlockForm.Label => ("<div class=\"group\"><p class=\"label\">", "</div>\n"),
-            _ => ("<p>", "</p>\n"),
+            BlockForm.Item => ("<li>", "", "</li>\n"),
+            BlockForm.Pair => ("<dd>", "", "</dd>\n"),
+            BlockForm.Label => ("<div class=\"group\"><p class=\"label\">", "</p>\n", "</div>\n"),
+            _ => ("<div><p>", "</p>\n", "</div>\n"),
         };
 
         if (block.Key is { } key)
@@ -71,7 +71,7 @@ internal static class OutlineWriter
         }
 
         WriteLines(block, to);
-        to.Html(block.Form == BlockForm.Label ? "</p>\n" : "");
+        to.Html(afterText);
         WriteAll(block.Children, to);
         to.Html(close);
     }

@@ -1,0 +1,40 @@
+namespace CareerWiki.Core.Reading.Fences;
+
+/// <summary>HTML comments as text (HTML, 13.1.6), for stretches that no parser reads as HTML.</summary>
+internal static class CommentText
+{
+    public const string Open = "<!--";
+    public const string Close = "-->";
+
+    /// <summary>Where the comment that opens at <paramref name="open"/> ends; -1 when it never does.</summary>
+    public static int End(string text, int open)
+    {
+        var inside = open + Open.Length;
+        // "<!-->" and "<!--->" are complete.
+        if (text.AsSpan(inside).StartsWith(">", StringComparison.Ordinal) || text.AsSpan(inside).StartsWith("->", StringComparison.Ordinal))
+        {
+            return text.IndexOf('>', inside) + 1;
+        }
+
+        return text.IndexOf(Close, inside, StringComparison.Ordinal) is >= 0 and var close ? close + Close.Length : -1;
+    }
+
+    /// <summary>Overwrites every comment that opens between two offsets with blanks, signs included; one without an end up to the second offset.</summary>
+    public static string Blank(string text, int start, int end)
+    {
+        char[]? chars = null;
+        for (var i = text.IndexOf(Open, start, end - start, StringComparison.Ordinal); i >= 0 && i < end;)
+        {
+            chars ??= text.ToCharArray();
+            var close = End(text, i) is >= 0 and var found ? Math.Min(found, end) : end;
+            for (var j = i; j < close; j++)
+            {
+                chars[j] = chars[j] == '\n' ? '\n' : ' ';
+            }
+
+            i = close < end ? text.IndexOf(Open, close, end - close, StringComparison.Ordinal) : -1;
+        }
+
+        return chars is null ? text : new string(chars);
+    }
+}
