@@ -49,7 +49,7 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
     private static partial Regex Brackets();
 
     // What may stand beside a limit on a line of its own.
-    [GeneratedRegex(@"limit|length|제한|분량|글자 ?수|공백|포함|제외|기준|작성|이내|최소|최대|로|spaces?|included|excluded|including|excluding|not counted|max(?:imum)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"limit|length|min(?:imum)?|제한|분량|글자 ?수|띄어쓰기|공백|포함|제외|기준|작성|이내|최소|최대|로|spaces?|included|excluded|including|excluding|not counted|max(?:imum)?", RegexOptions.IgnoreCase)]
     private static partial Regex Remarks();
 
     [GeneratedRegex(@"\s{2,}")]
@@ -61,7 +61,7 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
     [GeneratedRegex(@"^\s*이상")]
     private static partial Regex Minimum();
 
-    [GeneratedRegex(@"공백\s*(?:은|을)?\s*(?:제외|미포함|불포함|빼고)|spaces? (?:not|are not|aren't|excluded)|(?:without|excluding|excl\.?|not counting|no) (?:spaces|blanks|whitespace)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:공백|띄어쓰기)\s*(?:은|을)?\s*(?:제외|미포함|불포함|빼고)|spaces? (?:not|are not|aren't|excluded)|(?:without|excluding|excl\.?|not counting|no) (?:spaces|blanks|whitespace)", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutSpaces();
 
     [GeneratedRegex(@"UTF-?8", RegexOptions.IgnoreCase)]

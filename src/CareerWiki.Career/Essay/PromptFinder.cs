@@ -54,7 +54,7 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
         Plain when line.IsBold => Bold,
         Numbered when line.IsBold => Bold,
         Numbered when index > 0 => Plain,
-        Plain when PromptText.IsNumbered(line.Text) && PromptText.IsPlain(line.Text) => Numbered,
+        Plain when PromptText.IsMarked(line.Text) || (PromptText.IsNumbered(line.Text) && PromptText.IsPlain(line.Text)) => Numbered,
         _ => form,
     };
 
@@ -82,7 +82,30 @@ internal static class PromptFinder
         var plain = asking.Where(p => p.IsPlain).Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();
         var form = plain < EssayLine.Plain ? plain : asking.Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();
         var found = asking.FindAll(p => p.Form == form);
-        return found.FindAll(p => p.IsPlain || LooksLike(lines[p.Line], found.FindAll(f => f.IsPlain).ConvertAll(f => lines[f.Line].Text)));
+        found = found.FindAll(p => p.IsPlain || LooksLike(lines[p.Line], found.FindAll(f => f.IsPlain).ConvertAll(f => lines[f.Line].Text)));
+        return WithNextNumbers(found, lines, form);
+    }
+
+    // Where prompts are numbered, the one with the next number is a prompt whatever it says: "4. 끝으로 하고 싶은 말".
+    private static List<FoundPrompt> WithNextNumbers(List<FoundPrompt> found, IReadOnlyList<EssayLine> lines, int form)
+    {
+        if (form >= EssayLine.Numbered || found.Count < 2 || !found.TrueForAll(p => PromptText.IsNumbered(lines[p.Line].Text)))
+        {
+            return found;
+        }
+
+        var all = new List<FoundPrompt>();
+        for (var i = found[0].Line; i < lines.Count; i++)
+        {
+            var known = found.Find(p => p.Line == i);
+            var follows = all.Count > 0 && lines[i].Form == form && PromptText.NumberOf(lines[i].Text) == PromptText.NumberOf(lines[all[^1].Line].Text) + 1;
+            if (known is not null || follows)
+            {
+                all.Add(known ?? new FoundPrompt(form, i, IsPlain: false));
+            }
+        }
+
+        return all;
     }
 
     // A line that only ends in a question mark may be rhetoric in an answer. It is a prompt when it bears a number as the plain ones do,

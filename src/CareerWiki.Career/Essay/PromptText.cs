@@ -17,6 +17,13 @@ internal static partial class PromptText
 
     public static bool IsNumbered(string text) => Number().IsMatch(text);
 
+    /// <summary>Bears a number that only prompts have: <c>#1</c>, <c>Q1.</c>, <c>문항 1</c>.</summary>
+    public static bool IsMarked(string text) => Marked().IsMatch(text);
+
+    /// <summary>The number that a line bears; 0 for none.</summary>
+    public static int NumberOf(string text) =>
+        Number().Match(text) is { Success: true } match && int.TryParse(string.Concat(match.Value.Where(char.IsAsciiDigit)), out var number) ? number : 0;
+
     /// <summary>The prompt alone: without number, quotes and limit.</summary>
     public static string Strip(string text)
     {
@@ -31,8 +38,11 @@ internal static partial class PromptText
         return bare.Length <= 40 && Usual().IsMatch(bare);
     }
 
-    [GeneratedRegex(@"^(?:#?\d{1,2}\s*[.)]|\(\d{1,2}\)|[①-⑳]|\[?(?:문항|질문|항목)\s*\d{0,2}\]?\s*[.:)]?|Q\d{0,2}\s*[.:)])\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:#\d{1,2}(?=\s)|#?\d{1,2}\s*[.)]|\(\d{1,2}\)|[①-⑳]|\[?(?:문항|질문|항목)\s*\d{0,2}\]?\s*[.:)]?|Q\d{0,2}\s*[.:)])\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:#\d{1,2}\s|\[?(?:문항|질문|항목)\s*\d{1,2}|Q\s?\d{1,2}\s*[.:)])", RegexOptions.IgnoreCase)]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"(?:해|적어|써|들려|말해|알려|보여|밝혀|이야기해|나누어|공유해|부탁)\s?(?:주세요|주십시오|주시오|주시기|주시길|주시되|주시고|주시면|보세요|보십시오|보시오|드립니다)|(?:기술|서술|작성|설명|소개|제시|기재|답변|표현|논|말씀)\s?(?:하시오|하십시오|하세요|하라|하여 ?주|해 ?주|바랍니다|바람|할 ?것|하시기|하시되)|(?:쓰|적으|답하|밝히|논하)(?:시오|십시오|세요)|(?:을|를|에 ?대해|에 ?대하여|에 ?관해|에 ?관하여|위주로|중심으로|구체적으로|자유롭게)\s*(?:기술|서술|작성|설명|소개|기재)\s*(?:[(\[（.]|$)")]
     private static partial Regex Request();

@@ -59,7 +59,7 @@ public sealed class ReadEssay : IProcessModule
     {
         var document = draft.Document;
         var title = document.Sections.FirstOrDefault(s => s.Index == titleSection)?.Heading;
-        var (company, role) = title is null ? default : EssayTarget.Parse(title.Text);
+        var (company, role) = EssayTarget.Parse(title?.Text ?? document.PlainTitle ?? "");
         if (company is null && role is null)
         {
             (company, role) = EssayTarget.Parse(document.Path.Stem.Replace('-', ' ').Replace('_', ' '));

@@ -39,7 +39,7 @@ public sealed class ReadPrep : IProcessModule
     {
         var document = draft.Document;
         var section = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
-        var (company, role) = section is null ? default : TargetTitle.Parse(section.Heading!.Text);
+        var (company, role) = TargetTitle.Parse(section?.Heading?.Text ?? document.PlainTitle ?? "");
         // Where the title says nothing, the name of the file may.
         if (company is null && role is null && KindWords.Prep.IsMatch(document.Path.Stem))
         {

@@ -12,8 +12,12 @@ namespace CareerWiki.Career.Kinds;
 /// </summary>
 public sealed class RecogniseKind : IProcessModule
 {
+    private const int HeadLines = 4;
+    private const int MaxTitleLength = 80;
+
     public Draft Process(Draft draft)
     {
+        draft = draft with { Document = draft.Document with { PlainTitle = FindPlainTitle(draft) } };
         if (draft.Document.Metadata["kind"] is MetadataScalar { Value: not null } declared)
         {
             var named = KindCatalogue.All.FirstOrDefault(k => k.Name.Equals(declared.Text, StringComparison.OrdinalIgnoreCase));
@@ -27,6 +31,14 @@ public sealed class RecogniseKind : IProcessModule
         return With(draft, FromFolder(draft) ?? FromShape(draft));
     }
 
+    // Without a heading for a title one of the first lines may say what this is: "Acme, phone screen prep".
+    private static string? FindPlainTitle(Draft draft) => draft.Document.TitleSection >= 0
+        ? null
+        : draft.Blocks.TakeWhile(block => block.Section == 0).SelectMany(block => block.Lines).Take(HeadLines)
+            .Select(line => line.Text)
+            .FirstOrDefault(text => text.Length <= MaxTitleLength && text.Length > 0 && text[^1] is not ('.' or '!' or '?' or ':' or '다' or '요')
+                && (KindWords.Prep.IsMatch(text) || KindWords.Essay.IsMatch(text) || KindWords.Roadmap.IsMatch(text)) && !text.StartsWith('('));
+
     private static Draft With(Draft draft, Kind kind) => draft with { Document = draft.Document with { Kind = kind.Name } };
 
     private static Kind? FromFolder(Draft draft) =>
@@ -37,7 +49,7 @@ public sealed class RecogniseKind : IProcessModule
     private static Kind FromShape(Draft draft)
     {
         var headings = draft.Document.Sections.Where(s => s.Heading is not null).Select(s => s.Heading!.Text).ToList();
-        var name = (draft.Document.Metadata.Text("title") ?? headings.FirstOrDefault() ?? "") + " " + draft.File.Path.Stem;
+        var name = (draft.Document.Metadata.Text("title") ?? draft.Document.PlainTitle ?? headings.FirstOrDefault() ?? "") + " " + draft.File.Path.Stem;
         var roles = headings.Select(SectionVocabulary.RoleOf).OfType<string>().Distinct().ToList();
         var asks = roles.Exists(role => role is SectionRole.Predicted or SectionRole.ToAsk);
         if ((KindWords.Prep.IsMatch(name) && roles.Count >= 1) || (KindWords.Interview.IsMatch(name) && asks && roles.Count >= 2))
@@ -68,6 +80,8 @@ public sealed class RecogniseKind : IProcessModule
             return KindCatalogue.Essay;
         }
 
-        return phases >= 3 ? KindCatalogue.Roadmap : KindCatalogue.Note;
+        // A résumé has dated headings too, but nothing to do.
+        var plans = draft.Document.Checks.Length > 0 || headings.Exists(text => PhaseText.Parse(text)?.Hours is not null);
+        return phases >= 3 && plans && !KindWords.Resume.IsMatch(name) ? KindCatalogue.Roadmap : KindCatalogue.Note;
     }
 }

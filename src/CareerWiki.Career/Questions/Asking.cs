@@ -49,7 +49,7 @@ internal static partial class Asking
         MayBeMarked(text) && AnswerMark().Match(text) is { Success: true } match ? Unquote(text[match.Length..].Trim()) : null;
 
     // Cheap, since every line of every document is asked: a mark ends in one of these signs, or is a Q with a number.
-    private static bool MayBeMarked(string text) => text.Length is > 0 and <= 10_000 && (text[0] is 'Q' or 'q' || text.AsSpan(0, Math.Min(text.Length, 32)).IndexOfAny(":：.)") >= 0);
+    private static bool MayBeMarked(string text) => text.Length is > 0 and <= 10_000 && (text[0] is 'Q' or 'q' or 'ㄴ' or '↳' or '→' or '➡' or '-' or '=' or '└' || text.AsSpan(0, Math.Min(text.Length, 32)).IndexOfAny(":：.)") >= 0);
 
     public static bool IsQuestionKey(string key) => key.Trim() is "Q" or "q" or "질문" or "문" or "Question" || QuestionKey().IsMatch(key.Trim());
 
@@ -66,7 +66,7 @@ internal static partial class Asking
     [GeneratedRegex(@"^(?:Q|질문|Question)\s*\.?\s*#?\d*\s*[.:)：](?!\w)|^Q\d+\b", RegexOptions.IgnoreCase)]
     private static partial Regex QuestionMark();
 
-    [GeneratedRegex(@"^\s*(?:A\s*\d*\s*[.:)：](?=\s|[""“]|\p{IsHangulSyllables}|$)|(?:답변?|모범 ?답안|모범 ?답변|예시 ?답변|답안|Answer|Sample answer|My answer)\s*\d*\s*(?:\([^)]*\))?\s*[.:：])\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:ㄴ|↳|→|➡|->|=>|└)\uFE0F?(?=\s)|A\s*\d*\s*[.:)：](?=\s|[""“]|\p{IsHangulSyllables}|$)|(?:답변?|모범 ?답안|모범 ?답변|예시 ?답변|답안|Answer|Sample answer|My answer)\s*\d*\s*(?:\([^)]*\))?\s*[.:：])\s*", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerMark();
 
     [GeneratedRegex(@"^(?:Q|질문|Question)\s*#?\d+$", RegexOptions.IgnoreCase)]

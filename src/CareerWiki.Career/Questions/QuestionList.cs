@@ -175,7 +175,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         }
 
         Begin(item, Asking.Strip(QuestionText(item)), category, takesBlocks: false);
-        foreach (var line in item.Lines.SkipWhile(line => Asking.AnswerOf(line.Text) is null))
+        foreach (var line in item.Lines.Skip(QuestionLines(item)))
         {
             Answer(Asking.AnswerOf(line.Text) ?? line.Text);
         }
@@ -208,8 +208,22 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         }
     }
 
-    private static string QuestionText(Block item) =>
-        string.Join(' ', item.Lines.TakeWhile(line => Asking.AnswerOf(line.Text) is null).Select(line => line.Text));
+    private static string QuestionText(Block item) => string.Join(' ', item.Lines.Take(QuestionLines(item)).Select(line => line.Text));
+
+    // The lines below belong to the question too, unless one is marked as the answer, or the question is complete: it ended in its mark,
+    // or was all bold, and the next line goes on otherwise.
+    private static int QuestionLines(Block item)
+    {
+        var count = Math.Min(1, item.Lines.Length);
+        while (count < item.Lines.Length && Asking.AnswerOf(item.Lines[count].Text) is null
+            && !(item.Lines[count - 1].IsBold && !item.Lines[count].IsBold)
+            && !(Asking.HasMark(item.Lines[count - 1].Text) && !Asking.HasMark(item.Lines[count].Text)))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private bool IsCategory(Block item)
     {

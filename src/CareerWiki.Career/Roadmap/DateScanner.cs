@@ -58,6 +58,8 @@ internal static partial class DateScanner
         @"|(?<=20\d\d[.\-/]\s?\d{1,2}\s?[~〜～–]\s?)(?<month>0?[1-9]|1[0-2])(?![\d.\-/]|\s?(?:개월|주|일|년|시간))" +
         // 2026.03.02, 2026-03, 2026/3; a year behind the same sign makes a range of years.
         @"|(?<![\d\p{L}.-])(?<year>20\d\d)\s?[.\-/]\s?(?<month>0?[1-9]|1[0-2])(?!\d)(?:\s?[.\-/]\s?\d{1,2}(?!\d))?" +
+        // 26.03~26.06
+        @"|(?<![\d\p{L}.'’])(?<year>[2-4]\d)\.(?<month>0[1-9]|1[0-2])(?=\s?[~〜～–-])|(?<=\d\d\.\d\d\s?[~〜～–-]\s?)(?<year>[2-4]\d)\.(?<month>0[1-9]|1[0-2])(?!\d)" +
         // '26.03, '26 Q3
         @"|(?<![\d\p{L}])['’](?<year>\d\d)[.\-/]\s?(?<month>0?[1-9]|1[0-2])(?!\d)" +
         // 2026 Q3, 2026-H1, Q3 2026, H1 '26, 1H 2026
@@ -68,7 +70,7 @@ internal static partial class DateScanner
         // 3월 2일, 하반기, 2분기, without a year
         @"|(?<![\d\p{L}])(?<month>\d{1,2})월(?:\s*\d{1,2}일)?|(?<![\p{L}])(?<half>[상하])반기|(?<![\d\p{L}])(?<quarter>[1-4])분기" +
         // 2026
-        @"|(?<![\d\p{L}.,$₩])(?<year>20[0-9]\d)(?![\d\p{L}%+]|[.,]\d|\s?(?:원|명|자|개|점|시간|hours?)\b)",
+        @"|(?<![\d\p{L}.,$₩])(?<year>20[0-9]\d)(?![\d\p{L}%]|\+\d|[.,]\d|\s?(?:원|명|자|개|점|시간|hours?)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }

@@ -30,6 +30,11 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
             var token = tokens[i];
             var next = i + 1 < tokens.Count ? tokens[i + 1] : default;
             var isRange = next.Length > 0 && Separator().IsMatch(text[token.End..next.Index]);
+            if (isRange && token.Year == 0 && next.Year == 0 && tokens.Find(t => t is { Year: > 0, FirstMonth: 0 }) is { Year: > 0 } year)
+            {
+                return Join(token with { Year = year.Year }, next);
+            }
+
             if (isRange && (token.Year > 0 || next.Year > 0))
             {
                 return Join(token, next);
@@ -83,7 +88,7 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
     [GeneratedRegex(@"^\s*(?:일|부터)?\s*(?:~|〜|～|–|—|-|→|to|through|until|부터|에서)\s*(?:약\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\s*(?:~|〜|～|–|—|-|→|to|through)\s*(?:현재|지금|진행 ?중|계속|present|now|today|ongoing)?\s*(?:$|[)\]（,·|:：]|[^\d\s])|^\s*(?:년\s*)?(?:\+|이후|부터|onwards?|and beyond)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:~|〜|～)\s*(?:$|[^\d\s])|^\s*(?:–|—|-|→|to|through)\s*(?:$|[)\]（,·|:：]|(?:현재|지금|진행 ?중|계속|present|now|today|ongoing)\b)|^\s*(?:년\s*)?(?:\+|이후|부터|onwards?|and beyond)", RegexOptions.IgnoreCase)]
     private static partial Regex OpenEnd();
 
     [GeneratedRegex(@"(?:^|[(（\[:：,·|])\s*(?:~|〜|～|until|till|by|before|up to)\s*$", RegexOptions.IgnoreCase)]
@@ -99,7 +104,7 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
     private static partial Regex Until();
 
     // A budget stands in parentheses, behind a comma or a colon, behind a word such as 총, or ends the heading.
-    [GeneratedRegex(@"(?<![\d.,~\-–])(?<hours>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?\b|hrs?\b|h\b)(?=\s*(?:$|[)\]）,;·|/／]|—|–|-|소요|투자|학습|목표|total|budget|예상|정도|per|a\s|each|씩))(?<=(?:[(（\[,;:：·|/／—–]|\s-|총|약|합계|누적|목표|예상|총합|전체|total|about|around|~|approx\.?|\bof|budget)\s*(?:of\s*|약\s*)?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?|hrs?|h))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,~\-–])(?<hours>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?\b|hrs?\b|h\b)(?=\s*(?:$|[)\]）,;·|/／]|—|–|-|소요|투자|학습|목표|total|budget|예상|정도|per|a\s|each|씩))(?<=(?:[(（\[,;:：·|/／—–]|\s-|총|약|합계|누적|목표|예상|총합|전체|total|about|around|~|approx\.?|\bof|budget)\s*(?:of\s*|약\s*|≈\s*)?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?|hrs?|h))", RegexOptions.IgnoreCase)]
     private static partial Regex HourAmounts();
 
     [GeneratedRegex(@"(?:총|합계|누적|전체|total)\s*(?:of|약|:)?\s*$", RegexOptions.IgnoreCase)]

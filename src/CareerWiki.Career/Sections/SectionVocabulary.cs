@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using CareerWiki.Core.Reading;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Sections;
 
 /// <summary>Reads headings of interview preps: which words stand for which role is data, in <c>section-roles.txt</c>.</summary>
-public static class SectionVocabulary
+public static partial class SectionVocabulary
 {
     private const int MaxTitleLength = 48;
 
@@ -24,8 +25,11 @@ public static class SectionVocabulary
         return text.Length > 1 ? Rules.FirstOrDefault(rule => rule.Words.All(word => Holds(text, word))).Role : null;
     }
 
-    /// <summary>True for a short line that names a role, which may stand for a heading.</summary>
-    public static bool IsSectionTitle(string text) => text.Length <= MaxTitleLength && RoleOf(text) is not null;
+    /// <summary>True for a short line that names a role and is no sentence; it may stand for a heading.</summary>
+    public static bool IsSectionTitle(string text) => text.Length is > 0 and <= MaxTitleLength && !Sentence().IsMatch(text) && RoleOf(text) is not null;
+
+    [GeneratedRegex("[?？]|세요|시오|[.!다요]$")]
+    private static partial Regex Sentence();
 
     private static bool Holds(string text, string word) =>
         text.Contains(Hangul.Contains(word) ? word : " " + word, StringComparison.Ordinal);

@@ -15,6 +15,9 @@ internal sealed partial class StoryTeller
     private SourceSpan _span;
     private int _open = -1;
 
+    // Headings such as 상황 and 결과 are common; only all four of them make a story.
+    private bool _needsAll;
+
     public IReadOnlyList<Story> Finish()
     {
         End();
@@ -60,6 +63,7 @@ internal sealed partial class StoryTeller
         if (StoryStep.Of(text) is { } step)
         {
             Begin(step, "", block, span);
+            _needsAll = true;
             return;
         }
 
@@ -112,7 +116,7 @@ internal sealed partial class StoryTeller
 
     private void End()
     {
-        if (_steps[0] is not null && _steps.Count(s => s is not null) >= 3)
+        if (_steps[0] is not null && _steps.Count(s => s is not null) >= (_needsAll ? 4 : 3))
         {
             var texts = _steps.Select(s => string.IsNullOrWhiteSpace(s) ? null : Questions.Asking.Unquote(s.Trim())).ToList();
             _stories.Add(new Story(_section, _span, _title, texts[0], texts[1], texts[2], texts[3]));
@@ -120,7 +124,7 @@ internal sealed partial class StoryTeller
         }
 
         Array.Clear(_steps);
-        _open = -1;
+        (_open, _needsAll) = (-1, false);
     }
 
     // The steps are the columns, a story each row; or the steps are the rows of one story.

@@ -48,13 +48,16 @@ public sealed record Document
     /// <summary>The section whose heading is the title; -1 when the title comes from elsewhere.</summary>
     public int TitleSection { get; init; } = -1;
 
+    /// <summary>A first line that is the title although it is no heading; null for none.</summary>
+    public string? PlainTitle { get; init; }
+
     /// <summary>Why the text could not be read; the page then shows that instead. Null for a readable file.</summary>
     public string? Unread { get; init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The metadata key <c>title</c>, else the title heading, else the file's name (the folder's for an index).</summary>
-    public string Title => Metadata.Text("title") ?? Sections.FirstOrDefault(s => s.Index == TitleSection)?.Heading?.Text ?? NameFromPath;
+    /// <summary>The metadata key <c>title</c>, else the title heading or line, else the file's name (the folder's for an index).</summary>
+    public string Title => Metadata.Text("title") ?? Sections.FirstOrDefault(s => s.Index == TitleSection)?.Heading?.Text ?? PlainTitle ?? NameFromPath;
 
     /// <summary>The section whose heading stands as the title of the page; null when the title comes from elsewhere and the heading stays in the text.</summary>
     public Section? ShownTitle => Sections.FirstOrDefault(s => s.Index == TitleSection && s.Heading!.Text == Title);

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Reading.Checklists;
 using CareerWiki.Core.Reading.Markdown;
 using CareerWiki.Core.Text;
+using Markdig;
 using Markdig.Syntax;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
@@ -13,11 +13,11 @@ namespace CareerWiki.Core.Reading;
 
 /// <summary>Parses the Markdown once and turns it into sections, links, footnotes, checks, and blocks; the syntax tree is dropped.</summary>
 /// <param name="isSectionTitle">
-/// Tells whether a bold line names a section. In a document without headings of its own such lines divide it.
+/// Tells whether a line names a section. A document without headings of its own is divided by such lines; see <see cref="SectionLineParser"/>.
 /// </param>
-public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessModule
+public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessModule
 {
-    private const int MaxTitleLine = 160;
+    private readonly MarkdownPipeline _withSectionLines = MarkdownSyntax.WithSectionLines(isSectionTitle);
 
     public Draft Process(Draft draft)
     {
@@ -29,7 +29,7 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
         var oversize = OversizeBlocks.Find(draft.Source, draft.Markdown);
         var to = new Accumulator(draft.File.Path, draft.Source);
         var writer = new BlockWriter(to, draft.Markdown, draft.Document.Metadata.Flag("outlines") ?? true);
-        if (MarkdownSyntax.TryParse(draft.Hide(oversize).Markdown) is { } tree)
+        if (Parse(draft.Hide(oversize).Markdown) is { } tree)
         {
             WriteAll(tree, oversize, writer, to);
         }
@@ -44,9 +44,14 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
         return Complete(draft, to);
     }
 
-    private void WriteAll(MarkdownDocument tree, IReadOnlyList<SourceSpan> oversize, BlockWriter writer, Accumulator to)
+    private MarkdownDocument? Parse(string markdown)
     {
-        var promotes = tree.OfType<HeadingBlock>().Count() <= 1;
+        var tree = MarkdownSyntax.TryParse(markdown);
+        return tree?.OfType<HeadingBlock>().Count() <= 1 ? MarkdownSyntax.TryParse(markdown, _withSectionLines) : tree;
+    }
+
+    private static void WriteAll(MarkdownDocument tree, IReadOnlyList<SourceSpan> oversize, BlockWriter writer, Accumulator to)
+    {
         var next = 0;
         foreach (var block in tree)
         {
@@ -59,9 +64,6 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
                 case HeadingBlock paragraph:
                     writer.Write(paragraph);
                     to.Html("<hr>\n");
-                    break;
-                case ParagraphBlock line when promotes && IsTitleLine(to.Source.Text.AsSpan(line.Span.Start, Math.Max(0, line.Span.Length))):
-                    writer.WriteHeading(line, 2);
                     break;
                 default:
                     writer.Write(block);
@@ -94,17 +96,6 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
         var text = heading.Inline?.LastChild is Markdig.Syntax.Inlines.LiteralInline last ? last.Content.ToString().TrimEnd() : "";
         var isOneLine = heading.Inline?.OfType<Markdig.Syntax.Inlines.LineBreakInline>().Any() != true;
         return isOneLine && heading.Span.Length <= 120 && !text.EndsWith('.') && !text.EndsWith(',') && !text.EndsWith(':') && !text.EndsWith(';');
-    }
-
-    private bool IsTitleLine(ReadOnlySpan<char> source)
-    {
-        if (source.Length > MaxTitleLine)
-        {
-            return false;
-        }
-
-        var match = BoldLine().Match(source.ToString());
-        return match.Success && isSectionTitle(match.Groups["text"].Value);
     }
 
     private static Draft Complete(Draft draft, Accumulator to)
@@ -176,7 +167,4 @@ public sealed partial class ReadMarkdown(Func<string, bool> isSectionTitle) : IP
         var first = headings[0];
         return first.Level == highest && (highest == 1 || headings.Count(s => s.Level == highest) == 1) ? first.Index : -1;
     }
-
-    [GeneratedRegex(@"^\s*(?:\d{1,2}[.)]\s*)?(?:\p{So}\uFE0F?\s*)?(\*\*|__)(?<text>[^\n]+?)\1\s*:?\s*$")]
-    private static partial Regex BoldLine();
 }

@@ -8,18 +8,21 @@ namespace CareerWiki.Core.Reading.Checklists;
 internal sealed record CheckStates(ImmutableArray<CheckState> States, int Mixed);
 
 /// <summary>
-/// What <c>✅</c> means. Below a label of criteria it is a criterion. Elsewhere it is one too, as long as no label group of the
+/// What <c>✅</c> means. Below a label of criteria it is a criterion, below one that speaks of what is finished it is done. Elsewhere it is one too, as long as no label group of the
 /// document mixes it with open marks; where one does, it means done. The metadata key <c>check</c> (<c>done</c>, <c>criterion</c>)
 /// decides over all of it.
 /// </summary>
 internal static class CheckRule
 {
     private static readonly ImmutableArray<string> CriteriaLabels = WordList.Load("criteria-labels.txt");
+    private static readonly ImmutableArray<string> DoneLabels = WordList.Load("done-labels.txt");
 
     private sealed class Group(string label, Func<bool> isCriteria)
     {
         private bool? _isCriteria;
         private List<int>? _marks;
+
+        public bool IsDone => DoneLabels.Any(word => label.Contains(word, StringComparison.OrdinalIgnoreCase));
 
         public bool HasMarks => _marks is not null;
 
@@ -42,11 +45,13 @@ internal static class CheckRule
         var mixed = groups.Where(g => g.HasMarks && !g.IsCriteria && g.Marks.Exists(m => signs[m] == CheckSign.Open))
             .SelectMany(g => g.Marks).Where(m => signs[m] == CheckSign.Green).DefaultIfEmpty(-1).Min();
         var inCriteria = groups.Where(g => g.HasMarks && g.IsCriteria).SelectMany(g => g.Marks).ToHashSet();
+        var inDone = groups.Where(g => g.HasMarks && !g.IsCriteria && g.IsDone).SelectMany(g => g.Marks).ToHashSet();
         var states = signs.Select((sign, index) => sign switch
         {
             CheckSign.Open => CheckState.Open,
             CheckSign.Done => CheckState.Done,
             _ when decision is "done" => CheckState.Done,
+            _ when decision is null && inDone.Contains(index) => CheckState.Done,
             _ when decision is "criterion" || mixed < 0 || inCriteria.Contains(index) => CheckState.Criterion,
             _ => CheckState.Done,
         });

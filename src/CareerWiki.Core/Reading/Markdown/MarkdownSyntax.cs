@@ -7,14 +7,17 @@ namespace CareerWiki.Core.Reading.Markdown;
 /// <summary>The Markdown that is read: CommonMark, GitHub's tables, footnotes, and Obsidian's links. In one place, as a table of contents.</summary>
 internal static class MarkdownSyntax
 {
-    public static MarkdownPipeline Pipeline { get; } = Build();
+    private static readonly MarkdownPipeline Plain = Build(null);
+
+    /// <summary>The same with lines that stand for headings.</summary>
+    public static MarkdownPipeline WithSectionLines(Func<string, bool> isSectionTitle) => Build(new SectionLineParser(isSectionTitle));
 
     /// <summary>Null for a text that Markdig refuses: what is nested more than about 128 levels, with a bare ArgumentException.</summary>
-    public static MarkdownDocument? TryParse(string markdown)
+    public static MarkdownDocument? TryParse(string markdown, MarkdownPipeline? pipeline = null)
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, Pipeline);
+            return Markdig.Markdown.Parse(markdown, pipeline ?? Plain);
         }
         catch (ArgumentException)
         {
@@ -22,7 +25,7 @@ internal static class MarkdownSyntax
         }
     }
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(SectionLineParser? sectionLines)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -34,6 +37,11 @@ internal static class MarkdownSyntax
             // Closes **굵게(bold)**은, where CommonMark sees no right-flanking run.
             .UseCjkFriendlyEmphasis();
         builder.InlineParsers.Insert(0, new WikilinkParser());
+        if (sectionLines is not null)
+        {
+            builder.BlockParsers.Insert(0, sectionLines);
+        }
+
         return builder.Build();
     }
 }

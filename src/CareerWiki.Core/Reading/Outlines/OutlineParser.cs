@@ -22,6 +22,8 @@ internal sealed class OutlineParser
     /// <summary>Deeper lines stand beside each other.</summary>
     private const int MaxDepth = 24;
 
+    private const int MaxPlainLabel = 40;
+
     private readonly int _section;
 
     private OutlineParser(int section) => _section = section;
@@ -31,7 +33,7 @@ internal sealed class OutlineParser
     {
         var roots = new List<Node>();
         var open = new Stack<Node>();
-        foreach (var line in lines.Where(line => line.Form != OutlineForm.Blank))
+        foreach (var line in WithPlainLabels([.. lines]).Where(line => line.Form != OutlineForm.Blank))
         {
             while (open.TryPeek(out var top) && (!Holds(top, line) || open.Count >= MaxDepth))
             {
@@ -52,6 +54,18 @@ internal sealed class OutlineParser
 
         var parser = new OutlineParser(section);
         return [.. roots.Select(parser.ToBlock)];
+    }
+
+    // A short line right above a list, with nothing above itself, is a label that lacks its colon.
+    private static IEnumerable<OutlineLine> WithPlainLabels(List<OutlineLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isLabel = lines[i] is { Form: OutlineForm.Plain, Text.Length: <= MaxPlainLabel }
+                && (i == 0 || lines[i - 1].Form == OutlineForm.Blank)
+                && i + 1 < lines.Count && lines[i + 1].Form == OutlineForm.Item && lines[i + 1].Indent == lines[i].Indent;
+            yield return isLabel ? lines[i] with { Form = OutlineForm.Label } : lines[i];
+        }
     }
 
     private static bool Holds(Node node, OutlineLine line)
