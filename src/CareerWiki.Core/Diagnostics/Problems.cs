@@ -53,10 +53,19 @@ public static class Problems
     }
 
     public static Diagnostic NearKey(ContentPath file, SourcePlace place, string key, string nearest) => new(
-        "CW1105", nearest == "visibility" ? Severity.Error : Severity.Warning, $"The key \"{key}\" has no meaning.", $"Did you mean \"{nearest}\"?", file, place);
+        "CW1105", Severity.Warning, $"The key \"{key}\" has no meaning.", $"Did you mean \"{nearest}\"?", file, place);
+
+    /// <summary>The code of every mark of visibility that can't be read. The public profile reports these of private documents too: a mark was meant.</summary>
+    public const string VisibilityCode = "CW1106";
+
+    public static Diagnostic BadVisibility(ContentPath file, SourcePlace place, string value) => new(
+        VisibilityCode, Severity.Error, $"\"{value}\" is no value of \"visibility\", so it counts as private.", "Write public or private.", file, place);
+
+    public static Diagnostic NearVisibility(ContentPath file, SourcePlace place, string key) => new(
+        VisibilityCode, Severity.Error, $"The key \"{key}\" has no meaning, so the document is private.", "Did you mean \"visibility\"?", file, place);
 
     public static Diagnostic UnreadMark(ContentPath file, SourcePlace place) => new(
-        "CW1106", Severity.Error, "This looks like a mark of visibility that can't be read, so the document is private.",
+        VisibilityCode, Severity.Error, "This looks like a mark of visibility that can't be read, so the document is private.",
         "Write visibility: public or visibility: private between two lines of three dashes at the top of the file.", file, place);
 
     // 2: Markdown and HTML.

@@ -19,7 +19,8 @@ public static class SiteBuilder
     {
         var all = documents.OrderBy(d => d.Path).ToImmutableArray();
         var visible = all.Where(d => profile == Profile.Private || d.Visibility == Visibility.Public).ToImmutableArray();
-        var problems = visible.SelectMany(d => d.Diagnostics).Concat(inputProblems.Where(p => IsVisible(p, visible, profile))).ToList();
+        var marks = all.Except(visible).SelectMany(d => d.Diagnostics).Where(d => d.Code == Problems.VisibilityCode);
+        var problems = visible.SelectMany(d => d.Diagnostics).Concat(marks).Concat(inputProblems.Where(p => IsVisible(p, visible, profile))).ToList();
 
         var addresses = AddressBook.Assign(visible, problems);
         var anchors = visible.ToDictionary(d => d.Path, d => new AnchorTable(d));
@@ -46,7 +47,7 @@ public static class SiteBuilder
     private static bool IsVisible(Diagnostic problem, ImmutableArray<Document> visible, Profile profile)
     {
         var folder = problem.Source is { } source && source.Folders.Length > 0 ? string.Join('/', source.Folders) + "/" : "";
-        return profile == Profile.Private || visible.Any(d => d.Path.Value.StartsWith(folder, StringComparison.Ordinal));
+        return profile == Profile.Private || problem.Code == Problems.VisibilityCode || visible.Any(d => d.Path.Value.StartsWith(folder, StringComparison.Ordinal));
     }
 
     private static ImmutableArray<LinkTarget> ResolveAll(Document document, LinkResolver resolver, List<Diagnostic> problems)

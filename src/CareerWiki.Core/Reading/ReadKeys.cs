@@ -34,7 +34,7 @@ public sealed partial class ReadKeys(IReadOnlyCollection<string> knownKeys) : IP
 
         // What isn't plainly public is private: a mistyped mark must not publish anything, also where the folder is public.
         var isPublic = !draft.IsUnread && unread is null && draft.Document.Metadata.Text("visibility") is "public"
-            && !problems.Exists(p => p.Code == "CW1105" && p.Severity == Severity.Error);
+            && !problems.Exists(p => p.Code == Problems.VisibilityCode);
         return (draft with { Document = draft.Document with { Visibility = isPublic ? Visibility.Public : Visibility.Private } }).Report(problems);
     }
 
@@ -45,7 +45,8 @@ public sealed partial class ReadKeys(IReadOnlyCollection<string> knownKeys) : IP
         {
             if (map[key] is { } value && !(value is MetadataScalar scalar && (allowed.Contains(scalar.Text) || scalar.Value is null)))
             {
-                yield return Problems.BadValue(file, value.Place, key, (value as MetadataScalar)?.Text ?? "a list", allowed);
+                var text = (value as MetadataScalar)?.Text ?? "a list";
+                yield return key == "visibility" ? Problems.BadVisibility(file, value.Place, text) : Problems.BadValue(file, value.Place, key, text, allowed);
             }
         }
     }
@@ -74,7 +75,7 @@ public sealed partial class ReadKeys(IReadOnlyCollection<string> knownKeys) : IP
         var nearest = NearestName.Of(entry.Key, knownKeys);
         // One slip, or two in a long word: "parent" is a word of its own, not a mistyped "xref".
         var slips = nearest is null ? int.MaxValue : NearestName.Distance(entry.Key.ToLowerInvariant(), nearest.ToLowerInvariant());
-        return slips <= (entry.Key.Length >= 8 ? 2 : 1) ? Problems.NearKey(file, entry.Place, entry.Key, nearest!) : null;
+        return slips <= (entry.Key.Length >= 8 ? 2 : 1) ? nearest == "visibility" ? Problems.NearVisibility(file, entry.Place, entry.Key) : Problems.NearKey(file, entry.Place, entry.Key, nearest!) : null;
     }
 
     [GeneratedRegex(@"^[\s>#*\-""'`\[{+]{0,12}v[a-z]{0,2}s[a-z]{3,9}y[""']?\s{0,4}[:：=]\s{0,4}[""'\[]?\s{0,4}priv", RegexOptions.IgnoreCase)]

@@ -49,6 +49,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("{ \"Language\": \"de\" }", "no language")]
     [InlineData("{ broken", "statiq.json:1:")]
     [InlineData("[]", "object")]
+    [InlineData("{ \"SiteTitle\": \"\\ud800\" }", "can't be used")]
     public void Settings_errors_write_nothing(string settings, string message)
     {
         _folder.Write("in/a.md", "# A");
@@ -63,6 +64,10 @@ public sealed class CommandTests : IDisposable
     [InlineData("build", "--profile", "publik")]
     [InlineData("build", "-i", "/does/not/exist")]
     [InlineData("build", "-s", "LinkRot=/x")]
+    [InlineData("build", "-i", "")]
+    [InlineData("build", "-o", "")]
+    [InlineData("export", "-o", "")]
+    [InlineData("preview", "--port", "70000")]
     [InlineData("bild")]
     public void Usage_errors_exit_with_2(params string[] args) => Assert.Equal(2, Cli.Run(args).Code);
 
@@ -120,11 +125,12 @@ public sealed class CommandTests : IDisposable
         _folder.Write("in/.obsidian/b.md", "# hidden");
         var outside = _folder.Write("outside.md", "# geheim");
         File.CreateSymbolicLink(Path.Combine(Input, "link.md"), outside);
+        File.CreateSymbolicLink(Path.Combine(Input, "self.md"), Path.Combine(Input, "self.md"));
         Directory.CreateSymbolicLink(Path.Combine(Input, "loop"), Input);
         var json = JsonDocument.Parse(Cli.Run("export", "-i", Input).Bytes).RootElement;
         Assert.Equal("folder.md/a.md", Assert.Single(json.GetProperty("documents").EnumerateArray()).GetProperty("source").GetString());
         Assert.Equal(
-            ["CW1007 folder.md", "CW1008 link.md", "CW1008 loop"],
+            ["CW1007 folder.md", "CW1008 link.md", "CW1008 loop", "CW1008 self.md"],
             json.GetProperty("diagnostics").EnumerateArray().Select(d => $"{d.GetProperty("code")} {d.GetProperty("source")}"));
     }
 

@@ -97,6 +97,18 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void An_asset_never_takes_the_place_of_a_page()
+    {
+        var wiki = TestWiki.Of(("a.md", "[x](b/index.html) [y](b)"), ("b.md", "# B"), ("b/index.html", "mine"));
+        Assert.Equal(["CW3010 a.md:1:1"], wiki.Problems);
+        Assert.Contains("<h1>B</h1>", wiki.Page("/b/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signs_in_headings_are_no_paths() =>
+        Assert.Empty(TestWiki.Of(("a.md", "[[n#C#]] [[n#F# & .NET]] ![](/x.png) ![[img/x.png]]"), ("notes/n.md", "# N\n\n## C#\n\n## F# & .NET\n\n![[img/x.png]]"), ("x.png", ""), ("img/x.png", "")).Problems);
+
+    [Fact]
     public void Backlinks_come_with_their_sentence()
     {
         var wiki = TestWiki.Of(("a.md", "앞 문장이다. 그래서 [[Kafka]]를 v1.18로 골랐다. 뒤 문장."), Target);

@@ -67,6 +67,27 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_someone_put_beside_the_site_is_neither_overwritten_nor_deleted()
+    {
+        Write(("/a/", "A"));
+        _folder.Write("out/b/index.html", "mine");
+        Assert.Throws<SettingsException>(() => Write(("/a/", "A"), ("/b/", "B")));
+        Assert.Equal("mine", Read("b/index.html"));
+        Write(("/a/", "A2"));
+        Assert.Equal("mine", Read("b/index.html"));
+    }
+
+    [Fact]
+    public void Nothing_is_written_through_a_symbolic_link()
+    {
+        Write(("/a/", "A"));
+        Directory.CreateDirectory(_folder.Combine("elsewhere"));
+        Directory.CreateSymbolicLink(Path.Combine(Folder, "b"), _folder.Combine("elsewhere"));
+        Assert.Throws<SettingsException>(() => Write(("/a/", "A"), ("/b/c/", "C")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Combine("elsewhere")));
+    }
+
+    [Fact]
     public void A_manifest_that_leads_out_is_not_followed()
     {
         Write(("/a/", "A"));

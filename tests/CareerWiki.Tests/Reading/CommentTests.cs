@@ -13,6 +13,11 @@ public sealed class CommentTests
     [InlineData("앞\n\n```yaml\n할 일 목록:\n□ 하나 <!-- 비밀 -->\n```\n\n뒤")]
     [InlineData("앞\n\n| a | b |\n|---|---|\n| <!-- 비밀 --> | 뒤 |")]
     [InlineData("앞 뒤\n\n<!-- 비밀 # 끝나지 않음")]
+    [InlineData("---\ntitle: 앞 <!-- 비밀 -->\ntags: [\"x<!-- 비밀 -->\"]\n---\n뒤")]
+    [InlineData("---\na: [앞 <!-- 비밀 -->\nc: d\n---\n뒤")]
+    [InlineData("```yaml\n[ ] 앞\n<!-- a\n비밀 -->\n□ 뒤\n```")]
+    [InlineData("- ```\n  앞\n  ```\n\n뒤 <!-- a\n\n비밀 -->")]
+    [InlineData("앞\n\n<div>\n```\n<!-- a\n\n비밀 -->\n```\n</div>\n\n뒤")]
     public void Nothing_of_a_comment_is_left(string text)
     {
         var wiki = TestWiki.Of(("note.md", text));

@@ -55,8 +55,10 @@ public sealed class FrontMatterTests
     [Theory]
     [InlineData("---\na: &x [1]\nb: *x\n---\n", "CW1101")]
     [InlineData("---\na: 1\nA: 2\n---\n", "CW1103")]
-    [InlineData("---\nvisibility: publc\n---\n", "CW1104")]
-    [InlineData("---\nvisiblity: public\n---\n", "CW1105")]
+    [InlineData("---\nvisibility: publc\n---\n", "CW1106")]
+    [InlineData("---\nvisiblity: public\n---\n", "CW1106")]
+    [InlineData("---\ncheck: finished\n---\n", "CW1104")]
+    [InlineData("---\naliasses: x\n---\n", "CW1105")]
     [InlineData("---\nkind: prepp\n---\n", "CW4001")]
     [InlineData("---\ntitle: x\n\n# 본문", "CW1102")]
     public void Mistakes_are_named(string text, string code) =>

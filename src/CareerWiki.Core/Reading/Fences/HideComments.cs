@@ -58,13 +58,17 @@ public sealed class HideComments : IProcessModule
     // comment that runs over lines from within a paragraph go, since the parser would show them.
     private static SourceSpan Hidden(string text, int open, int end)
     {
-        var lineStart = text.LastIndexOf('\n', Math.Max(0, open - 1)) + 1;
-        var opensLine = text.AsSpan(lineStart, Math.Max(0, open - lineStart)).IsWhiteSpace();
-        var staysWithin = !text.AsSpan(open, end - open).Contains('\n');
         var length = end - open - CommentText.Open.Length - CommentText.Close.Length;
-        return (staysWithin || opensLine) && length >= 0
+        var staysWithin = !text.AsSpan(open, end - open).Contains('\n');
+        return length >= 0 && (staysWithin || OpensLine(text, open))
             ? new SourceSpan(open + CommentText.Open.Length, length)
             : SourceSpan.FromBounds(open, end);
+    }
+
+    private static bool OpensLine(string text, int open)
+    {
+        var lineStart = open == 0 ? 0 : text.LastIndexOf('\n', open - 1) + 1;
+        return text.AsSpan(lineStart, open - lineStart).IsWhiteSpace();
     }
 
     // A document that the parser refuses has no code: there all comments go.

@@ -21,6 +21,7 @@ internal sealed class HtmlWriter(Accumulator to)
     private readonly HashSet<string> _reported = [];
     private int _floor;
     private string? _suppressed;
+    private string? _typed;
     private bool _canClose;
 
     /// <summary>True within an element that goes with its content.</summary>
@@ -52,7 +53,9 @@ internal sealed class HtmlWriter(Accumulator to)
     {
         var name = TagName(html);
         _canClose = name.Length > 0 && rest.Contains($"</{name}", StringComparison.OrdinalIgnoreCase);
+        _typed = html;
         Write(html, start, inlines, isInline: true);
+        _typed = null;
     }
 
     public void WriteBlock(string html, int start, InlineWriter inlines)
@@ -225,8 +228,8 @@ internal sealed class HtmlWriter(Accumulator to)
 
     private static string TagName(string html) => string.Concat(html.Skip(1).TakeWhile(char.IsAsciiLetterOrDigit));
 
-    // As near to what was typed as the tokens tell.
-    private static string Source(HtmlTagToken tag) => tag.Type == HtmlTokenType.EndTag
+    // What was typed; within a block as near to it as the tokens tell.
+    private string Source(HtmlTagToken tag) => _typed is not null ? _typed : tag.Type == HtmlTokenType.EndTag
         ? $"</{tag.Name}>"
         : $"<{tag.Name}{string.Concat(tag.Attributes.Select(a => a.Value.Length > 0 ? $" {a.Name}=\"{a.Value}\"" : $" {a.Name}"))}>";
 
