@@ -75,10 +75,15 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
     // What is new to the manifest must be new to the disk: a file that is there already is someone else's.
     private void CheckForeign(IEnumerable<string> paths)
     {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
         foreach (var path in paths)
         {
             var full = FullPath(path);
-            if (File.Exists(full) || Directory.Exists(full))
+            if (Path.Exists(full))
             {
                 throw new SettingsException($"{full} is in the way of a page, and this program did not write it. Move it, or name another output folder with -o.");
             }
