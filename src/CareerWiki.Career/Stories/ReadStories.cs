@@ -5,8 +5,16 @@ namespace CareerWiki.Career.Stories;
 /// <summary>Finds STAR stories in documents of any kind: as pairs, labelled lines, bold lines, headings or tables.</summary>
 public sealed class ReadStories : IProcessModule
 {
+    // What every story begins with, in some form.
+    private static readonly string[] Beginnings = ["상황", "배경", "ituation", "ITUATION", "S:", "S：", "**S", "| S", "S(", "S ("];
+
     public Draft Process(Draft draft)
     {
+        if (!Array.Exists(Beginnings, word => draft.Markdown.Contains(word, StringComparison.Ordinal)))
+        {
+            return draft;
+        }
+
         var teller = new StoryTeller();
         foreach (var block in draft.Blocks)
         {
