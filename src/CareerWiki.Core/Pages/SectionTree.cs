@@ -5,8 +5,8 @@ using CareerWiki.Core.Graph;
 namespace CareerWiki.Core.Pages;
 
 /// <summary>
-/// The sections of a document as they stand on its page. The title is the page's only heading of level 1: where a document has several,
-/// or none as its title, all its headings move down one level.
+/// The sections of a document as they stand on its page. The title is the page's only heading of level 1; a heading's level there is its
+/// depth in the tree, so that none is skipped, whatever the document did.
 /// </summary>
 internal sealed class SectionTree(Site site, Document document, ContentWriter content)
 {
@@ -14,7 +14,6 @@ internal sealed class SectionTree(Site site, Document document, ContentWriter co
     {
         var anchors = site.AnchorsOf(document);
         var title = document.ShownTitle?.Index ?? -1;
-        var shift = document.Sections.Any(s => s.Level == 1 && s.Index != title) ? 1 : 0;
         var flat = document.Sections.Where(s => s.Level > 0 && s.Index != title).ToList();
         // What has no heading of its own on the page comes first: the text before the title, and the text right below it.
         var intro = document.Sections
@@ -26,12 +25,15 @@ internal sealed class SectionTree(Site site, Document document, ContentWriter co
             flat,
             s => new SectionView(
                 anchors.Of(s),
-                Math.Clamp(s.Level + shift, 2, 6),
+                s.Level,
                 s.Role,
                 content.Write(document, s.Heading!.Html),
                 content.Write(document, s.Body),
                 []),
             (view, children) => view with { Children = children });
-        return [.. intro, .. rest];
+        return [.. intro, .. rest.Select(view => AtLevel(view, 2))];
     }
+
+    private static SectionView AtLevel(SectionView view, int level) =>
+        view with { Level = Math.Min(level, 6), Children = [.. view.Children.Select(child => AtLevel(child, level + 1))] };
 }
