@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Text;
 using CareerWiki.Commands;
@@ -29,6 +30,11 @@ public static class Program
             ExportCommand.Create(terminal),
         };
         var result = root.Parse(args);
+        if (result.Action is ParseErrorAction mistake)
+        {
+            mistake.ShowHelp = false;
+        }
+
         try
         {
             var code = result.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false });

@@ -36,8 +36,18 @@ public sealed class ReadEssay : IProcessModule
             facts.Add(target);
         }
 
-        return draft with { Document = draft.Document with { Facts = facts.ToImmutable(), TitleSection = titleSection } };
+        var tooLong = facts.OfType<EssayPrompt>().Where(prompt => prompt.OverLimit == true)
+            .Select(prompt => CareerProblems.OverLimit(draft.File.Path, draft.Source.Locate(prompt.Span), prompt.Count.In(prompt.Unit!.Value), prompt.Limit!.Value, NameOf(prompt.Unit.Value)));
+        return (draft with { Document = draft.Document with { Facts = facts.ToImmutable(), TitleSection = titleSection } }).Report(tooLong);
     }
+
+    private static string NameOf(LimitUnit unit) => unit switch
+    {
+        LimitUnit.CharsNoSpaces => "characters without spaces",
+        LimitUnit.BytesCp949 => "bytes in CP949",
+        LimitUnit.BytesUtf8 => "bytes in UTF-8",
+        _ => "characters",
+    };
 
     private static EssayPrompt Read(List<EssayLine> lines, int prompt, int end)
     {

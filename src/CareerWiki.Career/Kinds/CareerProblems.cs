@@ -6,6 +6,9 @@ namespace CareerWiki.Career.Kinds;
 /// <summary>The problems that only a career wiki has; Core's are in <see cref="Problems"/>.</summary>
 public static class CareerProblems
 {
+    public static Diagnostic OverLimit(ContentPath file, SourcePlace place, int count, int limit, string unit) => new(
+        "CW4002", Severity.Warning, $"The answer to this prompt has {count} {unit}, but {limit} are allowed.", $"Shorten it by {count - limit}.", file, place);
+
     public static Diagnostic UnknownKind(ContentPath file, SourcePlace place, string kind)
     {
         var names = KindCatalogue.All.Select(k => k.Name).ToList();

@@ -34,7 +34,7 @@ public sealed class RecogniseKind : IProcessModule
     // Without a heading for a title one of the first lines may say what this is: "Acme, phone screen prep".
     private static string? FindPlainTitle(Draft draft) => draft.Document.TitleSection >= 0
         ? null
-        : draft.Blocks.TakeWhile(block => block.Section == 0).SelectMany(block => block.Lines).Take(HeadLines)
+        : draft.Blocks.TakeWhile(block => block.Section == 0 && block.Form == BlockForm.Paragraph).SelectMany(block => block.Lines).Take(HeadLines)
             .Select(line => line.Text)
             .FirstOrDefault(text => text.Length <= MaxTitleLength && text.Length > 0 && text[^1] is not ('.' or '!' or '?' or ':' or '다' or '요')
                 && (KindWords.Prep.IsMatch(text) || KindWords.Essay.IsMatch(text) || KindWords.Roadmap.IsMatch(text)) && !text.StartsWith('('));

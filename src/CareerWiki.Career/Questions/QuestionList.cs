@@ -6,7 +6,7 @@ namespace CareerWiki.Career.Questions;
 
 /// <summary>
 /// Gathers the questions of one section as its blocks go by. A heading, a bold line or a <c>Q:</c> that asks takes what follows as
-/// its answer; in plain lists and tables every entry is a question of its own.
+/// its answer; in plain lists and tables every entry is a question of its own. Items of lists are in a file of their own.
 /// </summary>
 internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
 {
@@ -15,6 +15,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
     private string? _category;
     private (int Section, SourceSpan Span, string Text, string? Category)? _current;
     private bool _takesBlocks;
+    private bool _isAnswered;
     private int _headingLevel;
 
     public void Add(Block block)
@@ -103,6 +104,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             if (Asking.AnswerOf(line.Text) is { } answer)
             {
                 Answer(answer);
+                _isAnswered = true;
             }
             else if (Asking.IsMarkedQuestion(line.Text) || NumberedLine().IsMatch(line.Text))
             {
@@ -145,93 +147,6 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         }
     }
 
-    private void AddItem(Block item, string? category)
-    {
-        var text = item.Lines.Length > 0 ? item.Lines[0].Text : "";
-        if (Asking.AnswerOf(text) is not null)
-        {
-            AddAnswer(item);
-            return;
-        }
-
-        var nested = item.Children.Where(c => c.Form is BlockForm.Item).ToList();
-        // Its questions may have slipped out of it: "10. **Team**:" wants four blanks before what is nested, and people type three.
-        if (item.Children.IsEmpty && (text.EndsWith(':') || text.EndsWith('：')))
-        {
-            Close();
-            _category = Label(item.Text);
-            return;
-        }
-
-        if (item.Lines.Length == 0 || (nested.Count > 0 && IsCategory(item)))
-        {
-            Close();
-            foreach (var child in item.Children)
-            {
-                AddNested(child, item.Lines.Length == 0 ? category : Label(item.Text));
-            }
-
-            return;
-        }
-
-        Begin(item, Asking.Strip(QuestionText(item)), category, takesBlocks: false);
-        foreach (var line in item.Lines.Skip(QuestionLines(item)))
-        {
-            Answer(Asking.AnswerOf(line.Text) ?? line.Text);
-        }
-
-        foreach (var child in item.Children)
-        {
-            if (child.Form == BlockForm.Item && Asking.HasMark(child.Text) && Asking.AnswerOf(child.Text) is null)
-            {
-                AddItem(child, category);
-            }
-            else
-            {
-                AddAnswer(child);
-            }
-        }
-    }
-
-    private void AddNested(Block child, string? category)
-    {
-        if (child.Form == BlockForm.Item)
-        {
-            AddItem(child, category);
-        }
-        else if (child.Form == BlockForm.Quote)
-        {
-            var before = _category;
-            _category = category;
-            AddQuote(child);
-            _category = before;
-        }
-    }
-
-    private static string QuestionText(Block item) => string.Join(' ', item.Lines.Take(QuestionLines(item)).Select(line => line.Text));
-
-    // The lines below belong to the question too, unless one is marked as the answer, or the question is complete: it ended in its mark,
-    // or was all bold, and the next line goes on otherwise.
-    private static int QuestionLines(Block item)
-    {
-        var count = Math.Min(1, item.Lines.Length);
-        while (count < item.Lines.Length && Asking.AnswerOf(item.Lines[count].Text) is null
-            && !(item.Lines[count - 1].IsBold && !item.Lines[count].IsBold)
-            && !(Asking.HasMark(item.Lines[count - 1].Text) && !Asking.HasMark(item.Lines[count].Text)))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private bool IsCategory(Block item)
-    {
-        var text = item.Text;
-        var asks = Asking.Is(text);
-        return text.EndsWith(':') || text.EndsWith('：') || (item.Lines is [{ IsBold: true }] && !asks) || (!asks && nestedAsk);
-    }
-
     private void AddQuote(Block quote)
     {
         foreach (var line in quote.AllLines().Where(line => line.Text.Length > 0))
@@ -251,7 +166,9 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         }
     }
 
-    private static bool StartsQuestion(Block block) => block.Lines.Length > 0 && Asking.IsMarkedQuestion(block.Lines[0].Text);
+    // Behind an answer that was marked as such a new list may begin.
+    private bool StartsQuestion(Block block) => block.Lines.Length > 0
+        && (Asking.IsMarkedQuestion(block.Lines[0].Text) || (_isAnswered && _headingLevel == 0 && Asking.HasMark(block.Lines[0].Text)));
 
     private void Begin(Block block, string text, string? category, bool takesBlocks)
     {
@@ -288,7 +205,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         }
 
         _answer.Clear();
-        (_current, _takesBlocks, _headingLevel) = (null, false, 0);
+        (_current, _takesBlocks, _isAnswered, _headingLevel) = (null, false, false, 0);
     }
 
     /// <summary>The name of a category: without its number, colon and marks.</summary>

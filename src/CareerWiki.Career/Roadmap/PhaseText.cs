@@ -104,7 +104,7 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
     private static partial Regex Until();
 
     // A budget stands in parentheses, behind a comma or a colon, behind a word such as 총, or ends the heading.
-    [GeneratedRegex(@"(?<![\d.,~\-–])(?<hours>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?\b|hrs?\b|h\b)(?=\s*(?:$|[)\]）,;·|/／]|—|–|-|소요|투자|학습|목표|total|budget|예상|정도|per|a\s|each|씩))(?<=(?:[(（\[,;:：·|/／—–]|\s-|총|약|합계|누적|목표|예상|총합|전체|total|about|around|~|approx\.?|\bof|budget)\s*(?:of\s*|약\s*|≈\s*)?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?|hrs?|h))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.,\-–]|\d\s?[~〜])(?<hours>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?\b|hrs?\b|h\b)(?=\s*(?:$|[)\]）,;·|/／]|—|–|-|소요|투자|학습|목표|total|budget|예상|정도|per|a\s|each|씩))(?<=(?:[(（\[,;:：·|/／—–]|\s-|총|약|합계|누적|목표|예상|총합|전체|total|about|around|~|approx\.?|\bof|budget)\s*(?:of\s*|약\s*|≈\s*)?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\+?\s*(?:시간|hours?|hrs?|h))", RegexOptions.IgnoreCase)]
     private static partial Regex HourAmounts();
 
     [GeneratedRegex(@"(?:총|합계|누적|전체|total)\s*(?:of|약|:)?\s*$", RegexOptions.IgnoreCase)]

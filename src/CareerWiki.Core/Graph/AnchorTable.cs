@@ -6,6 +6,8 @@ namespace CareerWiki.Core.Graph;
 /// <summary>The ids of one page, and what a fragment written by whatever tool means on it.</summary>
 public sealed class AnchorTable
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly Dictionary<int, string> _bySection = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _suffixes = [];
@@ -30,7 +32,8 @@ public sealed class AnchorTable
     public string? Of(Section section) => _bySection.GetValueOrDefault(section.Index);
 
     /// <summary>
-    /// Finds an id: exactly, then without case, emoji and punctuation, then by a beginning that only one id has. Obsidian's
+    /// Finds an id: exactly, then without case, emoji and punctuation, then by a beginning that only one id has, then without the number
+    /// in front of the heading. Obsidian's
     /// <c>Heading#Subheading</c> means the last part. Null when there is none.
     /// </summary>
     public string? Find(string fragment)
@@ -64,7 +67,8 @@ public sealed class AnchorTable
         }
 
         _loose ??= [.. _ids.Where(id => id[0] != '^').Select(id => (id, Slug.Loose(id)))];
-        return _loose.Find(entry => entry.Loose == loose).Id ?? Single(_loose.FindAll(entry => entry.Loose.StartsWith(loose, StringComparison.Ordinal)));
+        return _loose.Find(entry => entry.Loose == loose).Id ?? Single(_loose.FindAll(entry => entry.Loose.StartsWith(loose, StringComparison.Ordinal)))
+            ?? Single(_loose.FindAll(entry => entry.Loose.TrimStart(Digits) == loose));
     }
 
     // GitHub's way: the second "notes" is "notes-1".

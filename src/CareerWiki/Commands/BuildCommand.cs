@@ -21,7 +21,7 @@ public static class BuildCommand
             var settings = common.Settings(result, result.GetValue(output));
             var profile = common.ProfileOf(result);
             var snapshot = CommonOptions.Workspace(settings).Build(profile);
-            var code = common.Report(result, terminal, snapshot.Site.Diagnostics);
+            var code = common.Report(result, terminal.Error, snapshot.Site.Diagnostics);
             if (snapshot.Site.Documents.IsEmpty)
             {
                 terminal.Error.WriteLine(profile == Profile.Public
@@ -37,7 +37,7 @@ public static class BuildCommand
             }
 
             var written = new OutputFolder(settings.OutputPath, AtomicFile.Write).Write([.. snapshot.Pages.Values]);
-            terminal.Out.WriteLine($"{written.Pages} pages in {settings.OutputPath}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
+            terminal.Out.WriteLine($"{snapshot.Site.Documents.Length} documents, {written.Pages} files in {settings.OutputPath}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
             if (profile == Profile.Private)
             {
                 terminal.Out.WriteLine("This is the private profile: do not publish it.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Reports;
 
@@ -17,10 +18,15 @@ public static class CheckCommand
         {
             var settings = common.Settings(result, output: null);
             var site = CommonOptions.Workspace(settings).Build(common.ProfileOf(result)).Site;
-            var code = common.Report(result, terminal, site.Diagnostics);
+            var code = common.Report(result, terminal.Out, site.Diagnostics);
             if (common.FormatOf(result) == DiagnosticFormat.Text)
             {
                 terminal.Out.WriteLine(site.Diagnostics.IsEmpty ? $"{site.Documents.Length} documents, no problems." : $"{site.Documents.Length} documents.");
+            }
+
+            if (code != ExitCode.Clean && site.Diagnostics.All(d => d.Severity < Severity.Error))
+            {
+                terminal.Error.WriteLine("error: Warnings count as errors, because of --strict.");
             }
 
             return code;

@@ -62,9 +62,10 @@ public sealed class CommonOptions
     };
 
     /// <summary>Prints the problems and returns the <see cref="ExitCode"/> that they amount to.</summary>
-    public int Report(ParseResult result, Terminal terminal, IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <param name="writer">The standard output for a command whose result they are, else the standard error.</param>
+    public int Report(ParseResult result, TextWriter writer, IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        DiagnosticPrinter.Print(terminal.Error, diagnostics, FormatOf(result));
+        DiagnosticPrinter.Print(writer, diagnostics, FormatOf(result));
         var worst = diagnostics.Select(d => d.Severity).DefaultIfEmpty(Severity.Note).Max();
         return worst >= (result.GetValue(Strict) ? Severity.Warning : Severity.Error) ? ExitCode.Content : ExitCode.Clean;
     }

@@ -17,20 +17,21 @@ public static class PreviewCommand
         var port = new Option<int>("--port") { Description = "Port to listen on; when it is taken, the next free one.", HelpName = "PORT", DefaultValueFactory = _ => DefaultPort };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue)
+            // What is no number at all the parser reports itself.
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > ushort.MaxValue)
             {
                 result.AddError("A port is a number from 1 to 65535.");
             }
         });
         var command = new Command("preview", "Show the site in your browser, on this machine only, and reload it when you save a file.");
         common.AddTo(command);
-        common.AddProblemOptionsTo(command);
+        command.Options.Add(common.Format);
         command.Options.Add(port);
         command.SetAction(async (result, cancellation) =>
         {
             var settings = common.Settings(result, output: null);
             var site = new PreviewSite(CommonOptions.Workspace(settings), common.ProfileOf(result));
-            common.Report(result, terminal, site.Current.Snapshot.Site.Diagnostics);
+            DiagnosticPrinter.Print(terminal.Error, site.Current.Snapshot.Site.Diagnostics, common.FormatOf(result));
             var server = await PreviewServer.StartAsync(site, settings.LinkRoot, result.GetValue(port)).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))
             {

@@ -39,7 +39,7 @@ public static class SettingsReader
         ReadFile(Path.Combine(root, FileName), values);
         foreach (var pair in overrides)
         {
-            var (key, value) = pair.Split('=', 2) is [var k, var v] ? (k.Trim(), v) : (pair, "true");
+            var (key, value) = pair.Split('=', 2) is [var k, var v] ? (k.Trim(), v) : throw new SettingsException($"-s: \"{pair}\" sets nothing. Write Key=Value.");
             values[Known(key, "-s")] = JsonSerializer.SerializeToElement(value);
         }
 
@@ -113,7 +113,9 @@ public static class SettingsReader
         {
             if (!Directory.Exists(input))
             {
-                throw new SettingsException($"The input folder {input} does not exist. Name another one with -i.");
+                throw new SettingsException(File.Exists(input)
+                    ? $"{input} is a file. Name the folder that it is in with -i."
+                    : $"The input folder {input} does not exist. Name another one with -i.");
             }
 
             if (IsWithin(input, settings.OutputPath))

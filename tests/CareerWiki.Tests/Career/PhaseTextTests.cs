@@ -24,6 +24,7 @@ public sealed class PhaseTextTests
     [InlineData("복학 (12개월, 총 800시간)", null, null, 800.0)]
     [InlineData("Go 마스터 (10주, 180시간)", null, null, 180.0)]
     [InlineData("Drills (40h)", null, null, 40.0)]
+    [InlineData("Weeks 9–12: Distributed systems (~40h)", null, null, 40.0)]
     [InlineData("총 1,200시간", null, null, 1200.0)]
     public void Headings_with_time_are_phases(string heading, string? start, string? end, double? hours) =>
         Assert.Equal(new PhaseText(start, end, hours), PhaseText.Parse(heading));

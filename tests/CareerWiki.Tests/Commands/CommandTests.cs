@@ -68,6 +68,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("build", "-o", "")]
     [InlineData("export", "-o", "")]
     [InlineData("preview", "--port", "70000")]
+    [InlineData("preview", "--port", "abc")]
+    [InlineData("build", "-s", "SiteTitle")]
     [InlineData("bild")]
     public void Usage_errors_exit_with_2(params string[] args) => Assert.Equal(2, Cli.Run(args).Code);
 
@@ -151,8 +153,8 @@ public sealed class CommandTests : IDisposable
     public void Diagnostics_speak_github_and_json()
     {
         _folder.Write("in/a,b.md", "[x](none.md)");
-        Assert.Contains("::error file=a%2Cb.md,line=1,col=1,title=CW3001::No file", Cli.Run("check", "-i", Input, "--format", "github").Error, StringComparison.Ordinal);
-        var line = Cli.Run("check", "-i", Input, "--format", "json").Error.Trim();
+        Assert.Contains("::error file=a%2Cb.md,line=1,col=1,title=CW3001::No file", Cli.Run("check", "-i", Input, "--format", "github").Out, StringComparison.Ordinal);
+        var line = Cli.Run("check", "-i", Input, "--format", "json").Out.Trim();
         Assert.Equal("CW3001", JsonDocument.Parse(line).RootElement.GetProperty("code").GetString());
     }
 

@@ -5,7 +5,7 @@ namespace CareerWiki.Tests.Graph;
 
 public sealed class AnchorTests
 {
-    private static readonly AnchorTable Anchors = new(TestWiki.Read("# 제목\n\n## 🎯 핵심 전략\n\n## 시스템/인프라 질문\n\n## 학습 계획 (2025년 6월 ~ 2026년 8월)\n\n## Notes\n\n## Notes\n\n블록 ^a1"));
+    private static readonly AnchorTable Anchors = new(TestWiki.Read("# 제목\n\n## 🎯 핵심 전략\n\n## 시스템/인프라 질문\n\n## 학습 계획 (2025년 6월 ~ 2026년 8월)\n\n## Notes\n\n## Notes\n\n## 4. 마지막에 물어볼 것\n\n블록 ^a1"));
 
     [Theory]
     [InlineData("핵심-전략", "핵심-전략")]
@@ -19,6 +19,7 @@ public sealed class AnchorTests
     [InlineData("notes-1", "notes-1")]
     [InlineData("Notes#시스템/인프라 질문", "시스템-인프라-질문")]
     [InlineData("^a1", "^a1")]
+    [InlineData("마지막에 물어볼 것", "4-마지막에-물어볼-것")]
     [InlineData("없는-것", null)]
     [InlineData("", null)]
     public void Fragments_of_any_tool_find_their_heading(string fragment, string? id) => Assert.Equal(id, Anchors.Find(fragment));

@@ -14,7 +14,7 @@ public sealed class ChecklistTests
     [InlineData("**Acceptance criteria:**\n- ✅ a\n- [ ] b", 1, 0, 1)]
     [InlineData("---\ncheck: done\n---\n- ✅ a", 0, 1, 0)]
     [InlineData("---\ncheck: criterion\n---\n□ a\n✅ b", 1, 0, 1)]
-    [InlineData("글 중간의 ✅ 와 □ 는 세지 않는다\n\n# ✅ 제목\n\n| ✅ a | □ b |\n|---|---|\n| ☑ c | d |", 0, 0, 0)]
+    [InlineData("글 중간의 ✅ 와 □ 는 세지 않는다\n\n# ✅ 제목\n\n| ✅ a | □ b |\n|---|---|\n| ☑ c | d |\n|☑ e|f|", 0, 0, 0)]
     [InlineData("■ 지원 배경\n■ 입사 후 계획", 0, 0, 0)]
     [InlineData("[x](y.md) 링크", 0, 0, 0)]
     [InlineData("1. ☑️ a\n2. ⬜ b", 1, 1, 0)]

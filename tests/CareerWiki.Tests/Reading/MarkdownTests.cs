@@ -17,6 +17,8 @@ public sealed class MarkdownTests
     [InlineData("오늘 #백엔드/Go_팁 공부", "<span class=\"tag\">#백엔드/Go_팁</span> 공부")]
     [InlineData("이슈 #123과 C# 이야기", "이슈 #123과 C# 이야기")]
     [InlineData("| a | b |\n|---|:-:|\n| [[x\\|y]] | 2 |", "<td class=\"center\">2</td>")]
+    [InlineData("**근무지:** 판교\n**연봉:** 협의", "판교<br>\n<strong>연봉:</strong>")]
+    [InlineData("긴 문장이 다음 줄로\n이어진다", "다음 줄로\n이어진다")]
     [InlineData("글이다.\n---\n다음", "<p class=\"heading-2\">글이다.</p>\n<hr>")]
     public void Syntax_is_rendered(string text, string html) => Assert.Contains(html, TestWiki.Html(text), StringComparison.Ordinal);
 

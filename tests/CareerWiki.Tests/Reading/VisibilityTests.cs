@@ -47,7 +47,7 @@ public sealed class VisibilityTests
         folder.Write("in/a/_directory.yml", "visibility: pubic");
         folder.Write("in/a/one.md", "x");
         folder.Write("in/a/two.md", "x");
-        var error = Cli.Run("check", "-i", folder.Combine("in")).Error;
+        var error = Cli.Run("check", "-i", folder.Combine("in")).Out;
         Assert.Equal(2, error.Split("CW1106").Length);
         Assert.Contains("a/_directory.yml:1:13", error, StringComparison.Ordinal);
     }

@@ -19,6 +19,7 @@ public sealed class SlugTests
     [InlineData("Café", "café")]
     [InlineData("한글", "한글")]
     [InlineData("🚀", "u1f680")]
+    [InlineData("🗺️ 2026 로드맵", "2026-로드맵")]
     [InlineData("--a--", "a")]
     public void Text_becomes_one_segment(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
 

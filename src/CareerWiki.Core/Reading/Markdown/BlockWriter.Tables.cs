@@ -50,7 +50,9 @@ internal sealed partial class BlockWriter
             var align = alignment is { } side ? $" class=\"{side.ToString().ToLowerInvariant()}\"" : "";
             var tag = row.IsHeader ? "th" : "td";
             _to.Html($"<{tag}{(row.IsHeader ? " scope=\"col\"" : "")}{align}>");
+            _inCell = true;
             var content = Container(() => WriteAll(cell, isTight: true));
+            _inCell = false;
             _to.Html($"</{tag}>");
             var lines = content.SelectMany(block => block.Lines).ToImmutableArray();
             _to.Add(new Block(BlockForm.Cell, _to.Section, new SourceSpan(cell.Span.Start, cell.Span.Length), lines, []));

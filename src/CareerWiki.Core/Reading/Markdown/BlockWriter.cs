@@ -20,6 +20,7 @@ internal sealed partial class BlockWriter
     private readonly HtmlWriter _html;
     private readonly string _shown;
     private readonly bool _readOutlines;
+    private bool _inCell;
 
     /// <param name="shown">The text without what is hidden, for what is shown as it is.</param>
     public BlockWriter(Accumulator to, string shown, bool readOutlines)
@@ -143,7 +144,7 @@ internal sealed partial class BlockWriter
     {
         _to.Html(open);
         var until = WriteBlockId(leaf);
-        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak };
+        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak, ReadsChecks = !_inCell };
         inlines.Write(leaf.Inline, leaf.Span.End + 1, from, until);
         _to.Html(firstBreak is not null && inlines.FirstBreak is null ? "</p>\n" : close);
         var lines = inlines.Lines.Lines();

@@ -139,11 +139,28 @@ internal sealed partial class InlineWriter
             return;
         }
 
+        var lines = Lines.Lines();
         var text = Lines.Joined;
         foreach (var (link, start) in _pending)
         {
-            _to.Links[link] = _to.Links[link] with { Sentence = Sentence.Around(text, Math.Max(0, start)) };
+            _to.Links[link] = _to.Links[link] with { Sentence = ItemAt(lines, start) ?? Sentence.Around(text, Math.Max(0, start)) };
         }
+    }
+
+    // A line of a checklist is a sentence of its own.
+    private static string? ItemAt(System.Collections.Immutable.ImmutableArray<TextLine> lines, int position)
+    {
+        foreach (var line in lines)
+        {
+            if (position <= line.Text.Length)
+            {
+                return line.Check >= 0 ? line.Text : null;
+            }
+
+            position -= line.Text.Length + 1;
+        }
+
+        return null;
     }
 
     private static string PlainText(ContainerInline container) =>

@@ -29,6 +29,9 @@ internal sealed partial class InlineWriter
 
     public LineCollector Lines { get; } = new();
 
+    /// <summary>False in the cells of a table, where a mark is a value.</summary>
+    public bool ReadsChecks { get; init; } = true;
+
     /// <summary>Written in place of the first line break; null once that is done.</summary>
     public string? FirstBreak { get; set; }
 
@@ -130,7 +133,7 @@ internal sealed partial class InlineWriter
             start += skipped;
         }
 
-        if (_isProse && isMarkup && start >= 0 && text.Length > 0 && Lines.IsAtLineStart && CheckAt(start) is { } length)
+        if (_isProse && ReadsChecks && isMarkup && start >= 0 && text.Length > 0 && Lines.IsAtLineStart && CheckAt(start) is { } length)
         {
             _skipTo = start + length;
             Text(text, start, isMarkup);
@@ -209,7 +212,8 @@ internal sealed partial class InlineWriter
             return;
         }
 
-        var startsItem = _isProse && CheckMark.At(_to.Source.Text.AsSpan(Math.Min(next, _to.Source.Text.Length)).TrimStart(" \t"), _to.FilledSquare) is not null;
+        next = Math.Min(next, _to.Source.Text.Length);
+        var startsItem = _isProse && (CheckMark.At(_to.Source.Text.AsSpan(next).TrimStart(" \t"), _to.FilledSquare) is not null || OwnLine().IsMatch(_to.Source.Text, next));
         _to.Html(isHard || startsItem ? "<br>\n" : "\n");
     }
 
@@ -240,6 +244,10 @@ internal sealed partial class InlineWriter
     }
 
     private static SourceSpan Span(Inline inline) => new(inline.Span.Start, inline.Span.Length);
+
+    // Markdown runs lines together, but these were meant to stand alone: a label, a number in parentheses, an arrow, an emoji, bold.
+    [GeneratedRegex(@"\G[ \t]*(?:\*\*|__|\(\d{1,2}\)|[①-⑳→ㄴ↳※•▪▶■]|->|\p{So}|[\uD83C-\uD83E][\uDC00-\uDFFF]|[^\s:：*_\[\]()<>]{1,12}(?: [^\s:：*_\[\]()<>]{1,12}){0,2} ?[:：] )")]
+    private static partial Regex OwnLine();
 
     // A number is an issue's, also with a particle glued on: "#123과".
     [GeneratedRegex(@"\G(?<![\p{L}\p{N}#&/_])#(?!\d+(?:과|와|은|는|이|가|을|를|의|에|에서|로|으로|도|만|번)?(?![\p{L}\p{N}_/-]))(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+)")]
