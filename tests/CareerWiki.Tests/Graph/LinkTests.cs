@@ -10,6 +10,8 @@ public sealed class LinkTests
     [Theory]
     [InlineData("[a](notes/카프카%20정리.md)", "notes/%EC%B9%B4%ED%94%84%EC%B9%B4-%EC%A0%95%EB%A6%AC/")]
     [InlineData("[a](<notes/카프카 정리.md>)", "notes/%EC%B9%B4%ED%94%84%EC%B9%B4-%EC%A0%95%EB%A6%AC/")]
+    [InlineData("[a](notes/카프카 정리.md)", "notes/%EC%B9%B4%ED%94%84%EC%B9%B4-%EC%A0%95%EB%A6%AC/")]
+    [InlineData("[a](notes/카프카%20정리.md \"제목.md\")", "notes/%EC%B9%B4%ED%94%84%EC%B9%B4-%EC%A0%95%EB%A6%AC/")]
     [InlineData("[a](/notes/카프카%20정리)", "notes/%EC%B9%B4%ED%94%84%EC%B9%B4-%EC%A0%95%EB%A6%AC/")]
     [InlineData("[a](notes/카프카-정리/)", "notes/%EC%B9%B4%ED%94%84%EC%B9%B4-%EC%A0%95%EB%A6%AC/")]
     [InlineData("[[카프카 정리]]를", "notes/%EC%B9%B4%ED%94%84%EC%B9%B4-%EC%A0%95%EB%A6%AC/")]
@@ -33,6 +35,7 @@ public sealed class LinkTests
     [InlineData("글 [[아직 없는 글]]", "CW3003 a.md:1:3")]
     [InlineData("[a](xref:없음)", "CW3005 a.md:1:1")]
     [InlineData("![[그림.png]]", "CW3001 a.md:1:1")]
+    [InlineData("글 ![d](img/no such.png)", "CW3001 a.md:1:3")]
     public void What_is_broken_is_named_with_its_place(string text, string problem)
     {
         var wiki = TestWiki.Of(("a.md", text), Target);

@@ -36,6 +36,7 @@ internal static class MarkdownSyntax
             .UseAutoLinks()
             // Closes **굵게(bold)**은, where CommonMark sees no right-flanking run.
             .UseCjkFriendlyEmphasis();
+        builder.InlineParsers.Insert(0, new SpacedLinkParser());
         builder.InlineParsers.Insert(0, new WikilinkParser());
         if (sectionLines is not null)
         {
