@@ -27,6 +27,12 @@ internal static partial class TargetTitle
 
     public static (string? Company, string? Role) Parse(string title)
     {
+        var (company, role) = ParseParts(title);
+        return (company, role is null ? null : RoleSuffix().Replace(role, ""));
+    }
+
+    private static (string? Company, string? Role) ParseParts(string title)
+    {
         if (title.Length > MaxLength)
         {
             return (null, null);
@@ -85,7 +91,7 @@ internal static partial class TargetTitle
     // "네이버 백엔드": a last word that only begins a role will do.
     private static (string? Company, string? Role) SplitLast(string[] words, string part)
     {
-        if (words is [_, _, .., "직무" or "직군" or "부문" or "분야"])
+        if (words is [_, _, .., "직무" or "직군" or "직렬" or "부문" or "분야"])
         {
             return (string.Join(' ', words[..^2]), string.Join(' ', words[^2..]));
         }
@@ -114,6 +120,9 @@ internal static partial class TargetTitle
         var bare = Article().Replace(Ends().Replace(part.Trim(), "").Trim(), "");
         return Enclosed().Match(bare) is { Success: true } match ? match.Groups[1].Value.Trim() : bare;
     }
+
+    [GeneratedRegex(@"(?<=\S) (?:직무|포지션)$")]
+    private static partial Regex RoleSuffix();
 
     // Emoji and other signs that decorate a title.
     [GeneratedRegex(@"[\p{So}\p{Cs}\uFE0F\u200D]+|\*\*|`")]
