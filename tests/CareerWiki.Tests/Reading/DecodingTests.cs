@@ -61,4 +61,14 @@ public sealed class DecodingTests
         Assert.Equal(["CW1001 big.md"], TestWiki.ProblemsOf(document));
         Assert.NotNull(document.Unread);
     }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_listed_with_the_reason()
+    {
+        var file = new Core.Documents.SourceFile(Core.Text.ContentPath.Parse("locked.md"), 10, "1", () => new Core.Documents.FileContent(default, "you have no permission to read it"));
+        var draft = new Core.Pipelines.Draft(file, new Core.Documents.Document { Path = file.Path, Source = Core.Text.SourceText.From("") });
+        var document = new Core.Reading.DecodeText().Process(draft).Document;
+        Assert.Equal(["CW1002 locked.md"], TestWiki.ProblemsOf(document));
+        Assert.Contains("no permission", document.Unread, StringComparison.Ordinal);
+    }
 }
