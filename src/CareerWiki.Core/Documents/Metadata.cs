@@ -16,7 +16,21 @@ public sealed record MetadataList(SourcePlace Place, ImmutableArray<MetadataValu
 public sealed record MetadataMap(SourcePlace Place, ImmutableArray<MetadataEntry> Entries) : MetadataValue(Place)
 {
     /// <summary>Keys are compared without case; of equal keys the last counts.</summary>
-    public MetadataValue? this[string key] => Entries.LastOrDefault(e => e.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
+    public MetadataValue? this[string key]
+    {
+        get
+        {
+            for (var i = Entries.Length - 1; i >= 0; i--)
+            {
+                if (Entries[i].Key.Equals(key, StringComparison.OrdinalIgnoreCase))
+                {
+                    return Entries[i].Value;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <param name="Place">Of the key.</param>
@@ -27,7 +41,21 @@ public sealed record Metadata(ImmutableArray<MetadataMap> Layers)
 {
     public static Metadata Empty { get; } = new([]);
 
-    public MetadataValue? this[string key] => Layers.Reverse().Select(layer => layer[key]).FirstOrDefault(value => value is not null);
+    public MetadataValue? this[string key]
+    {
+        get
+        {
+            for (var i = Layers.Length - 1; i >= 0; i--)
+            {
+                if (Layers[i][key] is { } value)
+                {
+                    return value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The text of a scalar; null when the key is missing, empty, or no scalar.</summary>
     public string? Text(string key) => this[key] is MetadataScalar { Value: not null } scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;

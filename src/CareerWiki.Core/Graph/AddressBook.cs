@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
@@ -8,12 +7,12 @@ namespace CareerWiki.Core.Graph;
 /// <summary>Gives every document its address. Two that want the same get one each, and a diagnostic.</summary>
 internal static class AddressBook
 {
-    public static ImmutableDictionary<ContentPath, PageUrl> Assign(IReadOnlyList<Document> documents, List<Diagnostic> diagnostics)
+    public static IReadOnlyDictionary<ContentPath, PageUrl> Assign(IReadOnlyList<Document> documents, List<Diagnostic> diagnostics)
     {
         var indexed = documents.Where(d => IsIndex(d.Path)).Select(d => string.Join('/', d.Path.Folders)).ToHashSet(StringComparer.Ordinal);
         var wanted = documents.Select(d => (Document: d, Url: Wanted(d.Path, indexed))).ToList();
         var owners = new Dictionary<PageUrl, ContentPath>();
-        var addresses = ImmutableDictionary.CreateBuilder<ContentPath, PageUrl>();
+        var addresses = new Dictionary<ContentPath, PageUrl>(documents.Count);
         var taken = wanted.Select(w => w.Url).ToHashSet();
         foreach (var (document, url) in wanted)
         {
@@ -28,7 +27,7 @@ internal static class AddressBook
             diagnostics.Add(Problems.SameAddress(document.Path, url, owners[url], other));
         }
 
-        return addresses.ToImmutable();
+        return addresses;
     }
 
     // As on GitHub, a README stands for its folder, unless there is an index.

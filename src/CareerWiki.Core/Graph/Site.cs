@@ -11,17 +11,17 @@ namespace CareerWiki.Core.Graph;
 /// </summary>
 public sealed class Site
 {
-    private readonly ImmutableDictionary<ContentPath, PageUrl> _addresses;
-    private readonly IReadOnlyDictionary<ContentPath, AnchorTable> _anchors;
+    private readonly IReadOnlyDictionary<ContentPath, PageUrl> _addresses;
+    private readonly IReadOnlyDictionary<ContentPath, Lazy<AnchorTable>> _anchors;
     private readonly Dictionary<string, ImmutableArray<Document>> _byKind;
     private readonly Dictionary<ContentPath, (Document? Previous, Document? Next)> _neighbours;
 
     internal Site(
         Profile profile,
         ImmutableArray<Document> documents,
-        ImmutableDictionary<ContentPath, PageUrl> addresses,
+        IReadOnlyDictionary<ContentPath, PageUrl> addresses,
         ImmutableArray<Kind> kinds,
-        IReadOnlyDictionary<ContentPath, AnchorTable> anchors,
+        IReadOnlyDictionary<ContentPath, Lazy<AnchorTable>> anchors,
         LinkGraph links,
         ImmutableArray<Diagnostic> diagnostics)
     {
@@ -53,7 +53,7 @@ public sealed class Site
 
     public PageUrl UrlOf(Document document) => _addresses[document.Path];
 
-    public AnchorTable AnchorsOf(Document document) => _anchors[document.Path];
+    public AnchorTable AnchorsOf(Document document) => _anchors[document.Path].Value;
 
     /// <summary>The documents of a kind: by the metadata key <c>order</c> (those without it last), then by path.</summary>
     public ImmutableArray<Document> OfKind(string kind) => _byKind.GetValueOrDefault(kind, []);

@@ -23,7 +23,8 @@ public static class SiteBuilder
         var problems = visible.SelectMany(d => d.Diagnostics).Concat(marks).Concat(inputProblems.Where(p => IsVisible(p, visible, profile))).ToList();
 
         var addresses = AddressBook.Assign(visible, problems);
-        var anchors = visible.ToDictionary(d => d.Path, d => new AnchorTable(d));
+        // Made when someone asks: most pages are neither linked to by a heading nor shown.
+        var anchors = visible.ToDictionary(d => d.Path, d => new Lazy<AnchorTable>(() => new AnchorTable(d)));
         var usedKinds = kinds.Where(kind => visible.Any(d => d.Kind == kind.Name)).ToImmutableArray();
         var names = new NameIndex(visible);
         ReportSharedTitles(names, problems);
@@ -35,7 +36,7 @@ public static class SiteBuilder
             usedKinds.Select(kind => PageUrl.Folder([kind.Slug])).Append(PageUrl.Root),
             visible,
             d => addresses[d.Path],
-            d => anchors[d.Path]);
+            d => anchors[d.Path].Value);
         var targets = visible.ToDictionary(d => d.Path, d => ResolveAll(d, resolver, problems));
         EmbedCycles.Cut(visible, targets, problems);
 
