@@ -25,7 +25,7 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
         _memo = sources.Zip(documents).ToDictionary(x => x.First.File.Path, x => (x.First.File.Stamp, x.Second));
         var assets = files.Where(f => f.Pipeline.Process.Length == 0).Select(f => f.File);
         var site = SiteBuilder.Build(documents, assets, kinds, profile, listings.SelectMany(x => x.Listing.Problems));
-        return new Snapshot(site, NamePages(site));
+        return new Snapshot(site, NamePages(site), documents.Length);
     }
 
     private Document Read(SourceFile file, Pipeline pipeline)
@@ -61,7 +61,8 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
 }
 
 /// <summary>A site and all its pages, none of them rendered yet.</summary>
-public sealed record Snapshot(Site Site, ImmutableSortedDictionary<PageUrl, OutputPage> Pages);
+/// <param name="DocumentsRead">Before the filter: how many more than <see cref="Site.Documents"/> tells what a profile leaves out.</param>
+public sealed record Snapshot(Site Site, ImmutableSortedDictionary<PageUrl, OutputPage> Pages, int DocumentsRead);
 
 /// <summary>A page and the modules that write it.</summary>
 public sealed record OutputPage(Page Page, ImmutableArray<IOutputModule> Output)

@@ -24,7 +24,7 @@ public static class BuildCommand
             var code = common.Report(result, terminal.Error, snapshot.Site.Diagnostics);
             if (snapshot.Site.Documents.IsEmpty)
             {
-                terminal.Error.WriteLine(profile == Profile.Public
+                terminal.Error.WriteLine(snapshot.DocumentsRead > 0
                     ? "error: Nothing is public, so nothing was written. Put \"visibility: public\" between two lines of three dashes at the top of a document, or into a file _directory.yml for a whole folder. Or see everything with --profile private."
                     : "error: There are no documents (*.md) in the input folder, so nothing was written.");
                 return ExitCode.Content;
@@ -38,6 +38,11 @@ public static class BuildCommand
 
             var written = new OutputFolder(settings.OutputPath, AtomicFile.Write).Write([.. snapshot.Pages.Values]);
             terminal.Out.WriteLine($"{snapshot.Site.Documents.Length} documents, {written.Pages} files in {settings.OutputPath}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
+            if (snapshot.DocumentsRead > snapshot.Site.Documents.Length)
+            {
+                terminal.Out.WriteLine($"{snapshot.DocumentsRead - snapshot.Site.Documents.Length} private documents were left out.");
+            }
+
             if (profile == Profile.Private)
             {
                 terminal.Out.WriteLine("This is the private profile: do not publish it.");

@@ -24,6 +24,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void An_empty_folder_is_told_from_one_where_nothing_is_public()
+    {
+        Directory.CreateDirectory(Input);
+        var result = Cli.Run("build", "-i", Input, "-o", Output);
+        Assert.Equal(1, result.Code);
+        Assert.Contains("no documents", result.Error, StringComparison.Ordinal);
+        _folder.Write("in/a.md", "---\nvisibility: public\n---\n# A");
+        _folder.Write("in/b.md", "# B");
+        Assert.Contains("1 private documents were left out", Cli.Run("build", "-i", Input, "-o", Output).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Content_errors_are_written_all_the_same_but_not_with_strict()
     {
         _folder.Write("in/a.md", "[x](none.md)");

@@ -121,6 +121,13 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void A_line_of_a_checklist_is_a_sentence_of_its_own()
+    {
+        var wiki = TestWiki.Of(("a.md", "□ [[Kafka]] 읽기\n□ 다른 일"), Target);
+        Assert.Equal("Kafka 읽기", Assert.Single(wiki.Site.Links.BacklinksOf(wiki.Site.Documents[1])).Sentence);
+    }
+
+    [Fact]
     public void Private_documents_are_not_in_the_public_site()
     {
         var wiki = TestWiki.Of(
