@@ -14,6 +14,7 @@ public static class Views
         HomePage => typeof(HomeView),
         KindIndexPage => typeof(KindIndexView),
         NotFoundPage => typeof(NotFoundView),
+        RedirectPage => typeof(RedirectView),
         _ => null,
     };
 }

@@ -14,6 +14,7 @@ using CareerWiki.Core.Reading.FrontMatter;
 using CareerWiki.Input;
 using CareerWiki.Rendering;
 using CareerWiki.Settings;
+using CareerWiki.Theme.Words;
 
 namespace CareerWiki;
 
@@ -22,7 +23,8 @@ public static class Composition
 {
     /// <param name="documents">Lists the documents.</param>
     /// <param name="assets">Lists all other files.</param>
-    public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, PageOptions options)
+    /// <param name="theme">Names the files of the theme.</param>
+    public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, IPostProcessModule theme, PageOptions options)
     {
         var render = new RenderPage();
         return
@@ -35,7 +37,7 @@ public static class Composition
                     new DecodeText(),
                     new UnwrapChatFence(),
                     new SplitFrontMatter(),
-                    new ReadKeys(FrontMatterKeys.All),
+                    Keys,
                     new HideComments(),
                     new ReadMarkdown(SectionVocabulary.IsSectionTitle),
                     new RecogniseKind(),
@@ -56,7 +58,7 @@ public static class Composition
             },
             new Pipeline("Theme")
             {
-                PostProcess = [new ThemeFiles()],
+                PostProcess = [theme],
                 Output = [new CopyThemeFile()],
             },
             new Pipeline("Assets")
@@ -65,13 +67,41 @@ public static class Composition
                 PostProcess = [new AssetPages()],
                 Output = [new CopyAsset()],
             },
+            new Pipeline("Redirects")
+            {
+                PostProcess = [new RedirectPages(options)],
+                Output = [render],
+            },
+            new Pipeline("Sitemap")
+            {
+                PostProcess = [new SitemapPages(options)],
+                Output = [new WriteSitemap()],
+            },
         ];
     }
 
     /// <summary>The pipelines over the folders that the settings name.</summary>
-    public static Workspace Workspace(SiteSettings settings, PageOptions options)
+    public static Workspace Workspace(SiteSettings settings)
     {
-        var folders = new InputFolders(settings);
-        return new Workspace(Pipelines(new ListDocuments(folders), new ListAssets(folders), options), KindCatalogue.All);
+        var pipelines = Pipelines(new ListDocuments(settings, Keys), new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings));
+        return new Workspace(pipelines, KindCatalogue.All, settings.LinkRoot);
     }
+
+    private static ReadKeys Keys { get; } = new(FrontMatterKeys.All);
+
+    private static PageOptions Options(SiteSettings settings) => new()
+    {
+        SiteTitle = settings.SiteTitle,
+        Description = settings.SiteDescription,
+        Author = settings.Author,
+        Copyright = settings.Copyright,
+        Language = settings.Language,
+        BaseUrl = settings.BaseUrl,
+        LinkRoot = settings.LinkRoot,
+        HideIndex = settings.LinkHideIndexPages,
+        TocLevel = settings.GatherHeadingsLevel,
+        Styles = ThemeFiles.HasCustomStyle(settings.Root) ? ["assets/site.css", ThemeFiles.CustomStyle] : ["assets/site.css"],
+        HasSitemap = settings.GenerateSitemap,
+        CheckLabel = (language, state) => SiteWords.In(language).Check(state),
+    };
 }

@@ -5,6 +5,7 @@ using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
+using CareerWiki.Rendering;
 
 namespace CareerWiki.Benchmarks;
 
@@ -13,7 +14,8 @@ namespace CareerWiki.Benchmarks;
 [ShortRunJob]
 public class SiteBenchmarks
 {
-    private static readonly PageOptions Options = new("Benchmark", null, "ko", "", 3, (_, state) => state.ToString());
+    private static readonly PageOptions Options = new() { SiteTitle = "Benchmark", Language = "ko", CheckLabel = (_, state) => state.ToString() };
+    private static readonly Edition Everything = new(Profile.Private, new DateOnly(2026, 1, 1));
 
     private ImmutableArray<SourceFile> _files;
     private Workspace _warm = null!;
@@ -28,27 +30,27 @@ public class SiteBenchmarks
     {
         _files = [.. Enumerable.Range(0, Count).Select(i => Notes.Source(i, Count))];
         _warm = Create(() => _files);
-        _page = _warm.Build(Profile.Private).Pages[PageUrl.Of(ContentPath.Parse(Notes.Path(1)))];
+        _page = _warm.Build(Everything).Pages[PageUrl.Of(ContentPath.Parse(Notes.Path(1)))];
     }
 
     [Benchmark]
-    public Snapshot ReadOneNote() => Create(() => [_files[0]]).Build(Profile.Private);
+    public Snapshot ReadOneNote() => Create(() => [_files[0]]).Build(Everything);
 
     [Benchmark]
-    public Snapshot BuildSite() => Create(() => _files).Build(Profile.Private);
+    public Snapshot BuildSite() => Create(() => _files).Build(Everything);
 
     [Benchmark]
     public Snapshot RebuildAfterOneChange()
     {
         _files = _files.SetItem(0, _files[0] with { Stamp = (++_edit).ToString(System.Globalization.CultureInfo.InvariantCulture) });
-        return _warm.Build(Profile.Private);
+        return _warm.Build(Everything);
     }
 
     [Benchmark]
     public byte[] RenderPage() => _page.Render();
 
     private static Workspace Create(Func<ImmutableArray<SourceFile>> files) =>
-        new(Composition.Pipelines(new LiveInput(files), new MemoryInput([]), Options), KindCatalogue.All);
+        new(Composition.Pipelines(new LiveInput(files), new MemoryInput([]), new ThemeFiles(AppContext.BaseDirectory), Options), KindCatalogue.All);
 
     private sealed class LiveInput(Func<ImmutableArray<SourceFile>> files) : IInputModule
     {

@@ -1,13 +1,24 @@
 using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading;
 
 namespace CareerWiki.Career.Kinds;
 
-/// <summary>The front matter keys that mean something; any other key is the author's own.</summary>
+/// <summary>All front matter keys that mean something: Core's, and those of careers.</summary>
 public static class FrontMatterKeys
 {
-    public static ImmutableArray<string> All { get; } =
+    public static ImmutableArray<MetadataKey> All { get; } =
     [
-        "title", "description", "lang", "visibility", "tags", "aliases", "order", "xref", "check", "outlines",
-        "kind", "company", "role", "position", "location", "pay", "type", "posted", "deadline", "interview",
+        .. DocumentKeys.All,
+        new("kind", MetadataType.Text, "What the document is; without it the folder and the text decide."),
+        new("company", MetadataType.Text, "The company that it is written for."),
+        new("role", MetadataType.Text, "The role that it is written for."),
+        new("position", MetadataType.Text, "The same as role."),
+        new("location", MetadataType.Text, "Where the work is."),
+        new("pay", MetadataType.Text, "What the job pays."),
+        new("type", MetadataType.Text, "Full-time, contract and the like."),
+        new("posted", MetadataType.Text, "The day of the job advertisement."),
+        new("deadline", MetadataType.Text, "The last day to apply."),
+        new("interview", MetadataType.Text, "The day of the interview."),
     ];
 }

@@ -22,7 +22,7 @@ public sealed class RecogniseKind : IProcessModule
         {
             var named = KindCatalogue.All.FirstOrDefault(k => k.Name.Equals(declared.Text, StringComparison.OrdinalIgnoreCase));
             // A folder's mistake is not the document's.
-            var isOwn = draft.Document.Metadata.Layers.Length > draft.File.Inherited.Layers.Length && draft.Document.Metadata.Layers[^1]["kind"] is not null;
+            var isOwn = draft.Document.Metadata.LayerOf("kind") is { Source: MetadataSource.FrontMatter };
             return named is not null || !isOwn
                 ? With(draft, named ?? FromFolder(draft) ?? FromShape(draft))
                 : With(draft, FromFolder(draft) ?? FromShape(draft)).Report(CareerProblems.UnknownKind(draft.File.Path, declared.Place, declared.Text));

@@ -35,8 +35,24 @@ public static class Problems
     public static Diagnostic SameName(ContentPath file, string first, string second) => new(
         "CW1009", Severity.Error, $"The files \"{first}\" and \"{second}\" have one name but for their Unicode form; the first is read.", "Rename one of them.", file);
 
+    public static Diagnostic UnsupportedFile(ContentPath file, string what, string instead) => new(
+        "CW1010", Severity.Warning, $"The file is {what}, which Statiq would run and this wiki doesn't.", instead, file);
+
     public static Diagnostic BadYaml(ContentPath file, SourcePlace place, string reason) => new(
         "CW1101", Severity.Error, $"This YAML can't be understood: {reason}.", "Put quotes around a value that contains a colon, a bracket or a #.", file, place);
+
+    public static Diagnostic BadJson(ContentPath file, SourcePlace place, string reason) => new(
+        "CW1101", Severity.Error, $"This JSON can't be understood: {reason}.", "Look for a missing quote, comma or brace near this place.", file, place);
+
+    public static Diagnostic TomlFrontMatter(ContentPath file, SourcePlace place) => new(
+        "CW1107", Severity.Warning, "This front matter is TOML, which is not read; it is shown as it is, and the document is private.",
+        "Write it as YAML between two lines of three dashes.", file, place);
+
+    public static Diagnostic ComputedValue(ContentPath file, SourcePlace place, string key) => new(
+        "CW1108", Severity.Error, $"The value of \"{key}\" is C#, as in Statiq, which is never run; the key counts as not given.", "Write the value itself.", file, place);
+
+    public static Diagnostic StatiqKey(ContentPath file, SourcePlace place, string key, string instead) => new(
+        "CW1109", Severity.Warning, $"\"{key}\" is a key of Statiq that has no effect here.", instead, file, place);
 
     public static Diagnostic UnclosedFrontMatter(ContentPath file, SourcePlace place) => new(
         "CW1102", Severity.Warning, "This looks like front matter that is never closed, so it is read as text.", "End it with a line of three dashes.", file, place);
@@ -51,6 +67,15 @@ public static class Problems
         return new("CW1104", Severity.Error, $"\"{value}\" is no value of \"{key}\".",
             nearest is null ? $"Use one of: {string.Join(", ", names)}." : $"Did you mean \"{nearest}\"?", file, place);
     }
+
+    public static Diagnostic BadFlag(ContentPath file, SourcePlace place, string key, string value) => new(
+        "CW1104", Severity.Error, $"\"{value}\" is no value of \"{key}\".", "Write true or false.", file, place);
+
+    public static Diagnostic BadNumber(ContentPath file, SourcePlace place, string key, string value) => new(
+        "CW1104", Severity.Error, $"\"{value}\" is no value of \"{key}\".", "Write a whole number.", file, place);
+
+    public static Diagnostic BadDate(ContentPath file, SourcePlace place, string key, string value) => new(
+        "CW1104", Severity.Error, $"\"{value}\" is no date, so \"{key}\" keeps the document back.", "Write the day as 2026-03-04.", file, place);
 
     public static Diagnostic NearKey(ContentPath file, SourcePlace place, string key, string nearest) => new(
         "CW1105", Severity.Warning, $"The key \"{key}\" has no meaning.", $"Did you mean \"{nearest}\"?", file, place);
@@ -118,6 +143,21 @@ public static class Problems
     public static Diagnostic AssetInTheWay(ContentPath file, SourcePlace place, ContentPath asset, string page) => new(
         "CW3010", Severity.Error, $"The file {asset} can't go out, since {page} lies at its address.", "Rename one of the two.", file, place);
 
+    public static Diagnostic BadAddress(ContentPath file, SourcePlace place, string key, string value) => new(
+        "CW3011", Severity.Error, $"\"{value}\" is no address of a page, so \"{key}\" has no effect.", "Write a path below the site, such as about/me.html or about/me.", file, place);
+
+    public static Diagnostic RedirectTaken(ContentPath file, SourcePlace place, string former, ContentPath? other) => new(
+        "CW3012", Severity.Error, other is null ? $"A page of this site lies at \"{former}\", so nothing redirects from there." : $"{other} redirects from \"{former}\" already.",
+        "Remove the address from one of them.", file, place);
+
+    public static Diagnostic LeftOut(ContentPath file, SourcePlace place, string target, ContentPath folder) => new(
+        "CW3013", Severity.Warning, $"\"{target}\" is not read, since {folder} is left out.", "Remove the link, or read the file.", file, place);
+
     public static Diagnostic OutsideInput(ContentPath file, SourcePlace place, string target) => new(
         "CW3009", Severity.Error, $"\"{target}\" lies outside of the input folder.", "Move the file into the input folder, or remove the link.", file, place);
+
+    // 5: settings.
+
+    public static Diagnostic SitemapWithoutHost(ContentPath file, SourcePlace place) => new(
+        "CW5001", Severity.Warning, "There is no sitemap.xml, since its addresses would need a host.", "Add Host, such as me.github.io.", file, place);
 }

@@ -19,6 +19,8 @@ public sealed record Document
 
     public Visibility Visibility { get; init; } = Visibility.Private;
 
+    public Release Release { get; init; } = Release.Always;
+
     /// <summary><c>ko</c> or <c>en</c>, from the metadata key <c>lang</c> or the letters of the text.</summary>
     public string Language { get; init; } = "en";
 
@@ -56,19 +58,28 @@ public sealed record Document
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The metadata key <c>title</c>, else the title heading or line, else the file's name (the folder's for an index).</summary>
-    public string Title => Metadata.Text("title") ?? Sections.FirstOrDefault(s => s.Index == TitleSection)?.Heading?.Text ?? PlainTitle ?? NameFromPath;
+    /// <summary>
+    /// The document's own metadata key <c>title</c>, else the title heading or line, else the <c>title</c> of a folder or of the settings, else the
+    /// file's name (the folder's for an index).
+    /// </summary>
+    public string Title => OwnTitle ?? Sections.FirstOrDefault(s => s.Index == TitleSection)?.Heading?.Text ?? PlainTitle ?? Metadata.Text("title") ?? NameFromPath;
+
+    /// <summary>The day of publication, from the metadata key <c>published</c> or the start of the file's name; null for none.</summary>
+    public DateOnly? Published => Release.From ?? ExportedName.DateOf(Path.Stem);
 
     /// <summary>The section whose heading stands as the title of the page; null when the title comes from elsewhere and the heading stays in the text.</summary>
     public Section? ShownTitle => Sections.FirstOrDefault(s => s.Index == TitleSection && s.Heading!.Text == Title);
 
     public IEnumerable<T> FactsOf<T>() where T : Fact => Facts.OfType<T>();
 
+    private string? OwnTitle => Metadata.LayerOf("title")?.Source >= MetadataSource.Text ? Metadata.Text("title") : null;
+
     private string NameFromPath
     {
         get
         {
             var name = Path.Stem.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.Folders is [.., var folder] ? folder : Path.Stem;
+            name = ExportedName.WithoutDate(ExportedName.WithoutId(name));
             var words = name.Replace('_', ' ').Replace('-', ' ').Trim();
             return words.Length > 0 ? words : name;
         }

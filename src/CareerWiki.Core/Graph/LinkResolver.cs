@@ -11,7 +11,8 @@ internal sealed class LinkResolver
 
     private readonly NameIndex _visible;
     private readonly NameIndex _all;
-    private readonly IReadOnlyDictionary<ContentPath, SourceFile> _assets;
+    private readonly SiteSource _source;
+    private readonly Dictionary<ContentPath, SourceFile> _assets;
     private readonly ILookup<string, SourceFile> _assetsByName;
     private readonly Func<Document, PageUrl> _urlOf;
     private readonly Func<Document, AnchorTable> _anchorsOf;
@@ -24,7 +25,7 @@ internal sealed class LinkResolver
     public LinkResolver(
         NameIndex visible,
         NameIndex all,
-        IReadOnlyDictionary<ContentPath, SourceFile> assets,
+        SiteSource source,
         IEnumerable<PageUrl> generated,
         IEnumerable<Document> documents,
         Func<Document, PageUrl> urlOf,
@@ -32,8 +33,9 @@ internal sealed class LinkResolver
     {
         _visible = visible;
         _all = all;
-        _assets = assets;
-        _assetsByName = assets.Values.ToLookup(file => file.Path.FileName, StringComparer.OrdinalIgnoreCase);
+        _source = source;
+        _assets = source.Assets.DistinctBy(a => a.Path).ToDictionary(a => a.Path);
+        _assetsByName = _assets.Values.ToLookup(file => file.Path.FileName, StringComparer.OrdinalIgnoreCase);
         _urlOf = urlOf;
         _anchorsOf = anchorsOf;
         _pages = generated.ToDictionary(url => url, _ => (Document?)null);
@@ -69,7 +71,7 @@ internal sealed class LinkResolver
             return ToDocument(from, from, link, problems);
         }
 
-        var path = UnicodeForm.Nfc(Uri.UnescapeDataString(link.Path.Split('?')[0]));
+        var path = WithoutRoot(UnicodeForm.Nfc(Uri.UnescapeDataString(link.Path.Split('?')[0])));
         if (from.Path.Resolve(path) is not { } resolved)
         {
             if (ToPage(from, path, link, problems) is { } above)
@@ -105,6 +107,12 @@ internal sealed class LinkResolver
         return ToPage(from, path, link, problems) is { } page ? page : BrokenPath(from, link, resolved, problems);
     }
 
+    // "~/" is Statiq's sign for the root of the site; a path may also be written as it is on the host, with the root before it.
+    private string WithoutRoot(string path) =>
+        path.StartsWith("~/", StringComparison.Ordinal) ? path[1..]
+        : _source.LinkRoot.Length > 0 && path.StartsWith(_source.LinkRoot + "/", StringComparison.OrdinalIgnoreCase) ? path[_source.LinkRoot.Length..]
+        : path;
+
     private static IEnumerable<ContentPath> Candidates(ContentPath path)
     {
         yield return path;
@@ -135,6 +143,12 @@ internal sealed class LinkResolver
 
     private LinkTarget BrokenPath(Document from, Link link, ContentPath resolved, List<Diagnostic> problems)
     {
+        if (_source.LeftOut.FirstOrDefault(left => (resolved.Value + "/").StartsWith(left.Value + "/", StringComparison.Ordinal)) is { Value.Length: > 0 } leftOut)
+        {
+            problems.Add(Problems.LeftOut(from.Path, Place(from, link), link.Target, leftOut));
+            return None;
+        }
+
         var candidates = _visible.Paths.Concat(_assets.Keys.Select(a => a.Value));
         var nearest = _suggestions.For(resolved.Value, candidates) ?? _suggestions.For(resolved.Value + ".md", candidates);
         problems.Add(Problems.BrokenPath(from.Path, Place(from, link), link.Target, nearest));

@@ -20,6 +20,7 @@ public sealed class NameIndex
             _byPath[document.Path] = document;
             Add(_byPathWithoutCase, document.Path.Value, document);
             Add(_byFileName, document.Path.Stem, document);
+            Add(_byFileName, ExportedName.WithoutId(document.Path.Stem), document);
             foreach (var name in document.Aliases.Append(document.Title))
             {
                 Add(_byTitle, Key(name), document);

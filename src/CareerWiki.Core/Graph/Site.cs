@@ -23,12 +23,14 @@ public sealed class Site
         ImmutableArray<Kind> kinds,
         IReadOnlyDictionary<ContentPath, Lazy<AnchorTable>> anchors,
         LinkGraph links,
+        ImmutableArray<Redirect> redirects,
         ImmutableArray<Diagnostic> diagnostics)
     {
         Profile = profile;
         Documents = documents;
         Kinds = kinds;
         Links = links;
+        Redirects = redirects;
         Diagnostics = diagnostics;
         _addresses = addresses;
         _anchors = anchors;
@@ -47,6 +49,8 @@ public sealed class Site
     public ImmutableArray<Kind> Kinds { get; }
 
     public LinkGraph Links { get; }
+
+    public ImmutableArray<Redirect> Redirects { get; }
 
     /// <summary>All problems, those of the files included, sorted.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

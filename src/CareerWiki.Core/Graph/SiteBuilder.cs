@@ -11,29 +11,28 @@ namespace CareerWiki.Core.Graph;
 /// </summary>
 public static class SiteBuilder
 {
-    /// <param name="documents">In any order.</param>
-    /// <param name="assets">The files that are no documents.</param>
-    /// <param name="inputProblems">What the Input phase had to say.</param>
-    /// <param name="kinds">Every kind there is; those in use get an index.</param>
-    public static Site Build(IEnumerable<Document> documents, IEnumerable<SourceFile> assets, IEnumerable<Kind> kinds, Profile profile, IEnumerable<Diagnostic> inputProblems)
+    public static Site Build(SiteSource source, Edition edition)
     {
-        var all = documents.OrderBy(d => d.Path).ToImmutableArray();
-        var visible = all.Where(d => profile == Profile.Private || d.Visibility == Visibility.Public).ToImmutableArray();
+        var all = source.Documents.OrderBy(d => d.Path).ToImmutableArray();
+        var profile = edition.Profile;
+        var visible = all.Where(d => d.Release.IsOpenIn(edition) && (profile == Profile.Private || d.Visibility == Visibility.Public)).ToImmutableArray();
         var marks = all.Except(visible).SelectMany(d => d.Diagnostics).Where(d => d.Code == Problems.VisibilityCode);
-        var problems = visible.SelectMany(d => d.Diagnostics).Concat(marks).Concat(inputProblems.Where(p => IsVisible(p, visible, profile))).ToList();
+        var problems = visible.SelectMany(d => d.Diagnostics).Concat(marks).Concat(source.Problems.Where(p => IsVisible(p, visible, profile))).ToList();
 
         var addresses = AddressBook.Assign(visible, problems);
         // Made when someone asks: most pages are neither linked to by a heading nor shown.
         var anchors = visible.ToDictionary(d => d.Path, d => new Lazy<AnchorTable>(() => new AnchorTable(d)));
-        var usedKinds = kinds.Where(kind => visible.Any(d => d.Kind == kind.Name)).ToImmutableArray();
+        var usedKinds = source.Kinds.Where(kind => visible.Any(d => d.Kind == kind.Name)).ToImmutableArray();
         var names = new NameIndex(visible);
         ReportSharedTitles(names, problems);
 
+        var generated = usedKinds.Select(kind => PageUrl.Folder([kind.Slug])).Append(PageUrl.Root).ToList();
+        var redirects = Redirect.All(visible, generated.Concat(addresses.Values).Append(PageUrl.File("404.html")).Distinct(), problems);
         var resolver = new LinkResolver(
             names,
             visible.Length == all.Length ? names : new NameIndex(all),
-            assets.DistinctBy(a => a.Path).ToDictionary(a => a.Path),
-            usedKinds.Select(kind => PageUrl.Folder([kind.Slug])).Append(PageUrl.Root),
+            source,
+            generated,
             visible,
             d => addresses[d.Path],
             d => anchors[d.Path].Value);
@@ -41,7 +40,7 @@ public static class SiteBuilder
         EmbedCycles.Cut(visible, targets, problems);
 
         problems.Sort();
-        return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), [.. problems]);
+        return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, [.. problems]);
     }
 
     // The name of a folder can be private too: the public profile hears of those only that hold something public.

@@ -79,8 +79,8 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
 
     private string StartTag(Document document, int link) => site.Links.TargetOf(document, link) switch
     {
-        PageTarget target => $"<a href=\"{HtmlText.Escape(page.HrefTo(target.Url, target.Fragment))}\">",
-        AssetTarget asset => $"<a href=\"{HtmlText.Escape(page.HrefTo(asset.Url))}\">",
+        PageTarget target => $"<a href=\"{HtmlText.Escape(options.Href(page, target.Url, target.Fragment))}\">",
+        AssetTarget asset => $"<a href=\"{HtmlText.Escape(options.Href(page, asset.Url))}\">",
         ExternalTarget external => $"<a href=\"{HtmlText.Escape(external.Href)}\" rel=\"noopener noreferrer\" class=\"external\">",
         _ => "<span class=\"no-link\">",
     };
@@ -92,7 +92,7 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
         switch (site.Links.TargetOf(document, index))
         {
             case AssetTarget asset when link.Form == LinkForm.Image:
-                WriteImage(html, page.HrefTo(asset.Url), link);
+                WriteImage(html, options.Href(page, asset.Url), link);
                 break;
             case ExternalTarget external when link.Form == LinkForm.Image:
                 WriteImage(html, external.Href, link);
@@ -120,7 +120,7 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
     private void WriteDocument(StringBuilder html, Document document, PageTarget to)
     {
         var block = to.Fragment is ['^', ..] ? document.BlockIds.FirstOrDefault(b => b.Id == to.Fragment[1..]) : null;
-        html.Append("<aside class=\"embed\"><p class=\"embed-title\"><a href=\"").Append(HtmlText.Escape(page.HrefTo(to.Url, to.Fragment))).Append("\">");
+        html.Append("<aside class=\"embed\"><p class=\"embed-title\"><a href=\"").Append(HtmlText.Escape(options.Href(page, to.Url, to.Fragment))).Append("\">");
         HtmlText.Append(html, document.Title).Append("</a></p>\n");
         _embedDepth++;
         if (block is not null)

@@ -29,19 +29,19 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
             Toc(site, document),
             sections,
             content.WriteFootnotes(),
-            [.. site.Links.BacklinksOf(document).Select(b => new BacklinkView(b.From.Title, url.HrefTo(site.UrlOf(b.From)), b.From.Language, b.Sentence))],
+            [.. site.Links.BacklinksOf(document).Select(b => new BacklinkView(b.From.Title, options.Href(url, site.UrlOf(b.From)), b.From.Language, b.Sentence))],
             ToLink(site, url, previous),
             ToLink(site, url, next));
     }
 
-    private static DocumentLink? ToLink(Site site, PageUrl url, Document? document) =>
-        document is null ? null : new DocumentLink(document.Title, url.HrefTo(site.UrlOf(document)), document.Language, []);
+    private DocumentLink? ToLink(Site site, PageUrl url, Document? document) =>
+        document is null ? null : new DocumentLink(document.Title, options.Href(url, site.UrlOf(document)), document.Language, []);
 
     private ImmutableArray<TocEntry> Toc(Site site, Document document)
     {
         var anchors = site.AnchorsOf(document);
         var title = document.ShownTitle;
-        var headings = document.Sections.Where(s => s.Heading is { Text.Length: > 0 } && s != title && s.Level <= options.TocLevel).ToList();
+        var headings = document.Sections.Where(s => s.Heading is { Text.Length: > 0 } && s != title && s.Level <= (document.Metadata.Number("gatherheadingslevel") ?? options.TocLevel)).ToList();
         return Nest(headings, section => new TocEntry(section.Heading!.Text, PageUrl.Root.HrefTo(PageUrl.Root, anchors.Of(section)), []), (entry, children) => entry with { Children = children });
     }
 

@@ -21,7 +21,7 @@ public sealed class HomePages(PageOptions options, Func<Document, IEnumerable<st
     private HomePage Build(Site site)
     {
         var frame = PageFrame.Of(site, options, PageUrl.Root, null, PageFrame.LanguageOf(site, options));
-        var kinds = site.Kinds.Select(kind => new KindList(kind.Name, PageUrl.Root.HrefTo(PageUrl.Folder([kind.Slug])), KindIndexPages.List(site, kind, PageUrl.Root, describe)));
+        var kinds = site.Kinds.Select(kind => new KindList(kind.Name, options.Href(PageUrl.Root, PageUrl.Folder([kind.Slug])), KindIndexPages.List(site, options, kind, PageUrl.Root, describe)));
         return new HomePage(frame, [.. kinds]);
     }
 }

@@ -19,9 +19,9 @@ public sealed class KindIndexPages(PageOptions options, Func<Document, IEnumerab
         return new Page(url, () => new KindIndexPage(
             PageFrame.Of(site, options, url, null, PageFrame.LanguageOf(site, options), kind.Name),
             kind.Name,
-            List(site, kind, url, describe)));
+            List(site, options, kind, url, describe)));
     });
 
-    internal static ImmutableArray<DocumentLink> List(Site site, Kind kind, PageUrl from, Func<Document, IEnumerable<string>> describe) =>
-        [.. site.OfKind(kind.Name).Select(d => new DocumentLink(d.Title, from.HrefTo(site.UrlOf(d)), d.Language, [.. describe(d)]))];
+    internal static ImmutableArray<DocumentLink> List(Site site, PageOptions options, Kind kind, PageUrl from, Func<Document, IEnumerable<string>> describe) =>
+        [.. site.OfKind(kind.Name).Select(d => new DocumentLink(d.Title, options.Href(from, site.UrlOf(d)), d.Language, [.. describe(d)]))];
 }

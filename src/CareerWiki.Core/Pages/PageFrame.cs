@@ -10,6 +10,7 @@ namespace CareerWiki.Core.Pages;
 /// <param name="Language">Of the page's content.</param>
 /// <param name="WordsLanguage">Of the site's own words on it.</param>
 /// <param name="HomeHref">Also the place that the theme's files are found from.</param>
+/// <param name="Styles">Links to style sheets; later ones win.</param>
 /// <param name="Navigation">The indexes, in the order of kinds.</param>
 /// <param name="Trail">The kinds and folders above the page, outermost first, without the home page.</param>
 /// <param name="IsPrivate">True when the page belongs to the private profile and must not be published.</param>
@@ -17,10 +18,12 @@ public sealed record PageFrame(
     string? SiteTitle,
     string? Title,
     string? Description,
+    string? Author,
+    string? Copyright,
     string Language,
     string WordsLanguage,
     string HomeHref,
-    string StyleHref,
+    ImmutableArray<string> Styles,
     ImmutableArray<NavigationLink> Navigation,
     ImmutableArray<NavigationLink> Trail,
     bool IsPrivate)
@@ -28,17 +31,19 @@ public sealed record PageFrame(
     /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
     internal static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, string? description = null)
     {
-        string Href(PageUrl target) => isAbsolute ? target.AbsolutePath(options.LinkRoot) : url.HrefTo(target);
+        string Href(PageUrl target) => isAbsolute ? target.AbsolutePath(options.LinkRoot) : options.Href(url, target);
         var navigation = site.Kinds.Select(k => new NavigationLink(k.Name, Href(PageUrl.Folder([k.Slug])), k.Name == kind)).ToImmutableArray();
         var trail = navigation.Where(link => link.Kind == kind && url != PageUrl.Folder([site.Kinds.First(k => k.Name == kind).Slug])).ToImmutableArray();
         return new PageFrame(
             options.SiteTitle,
             title,
             description ?? options.Description,
+            options.Author,
+            options.Copyright,
             language,
             options.Language ?? language,
             Href(PageUrl.Root),
-            Href(PageUrl.File("assets/site.css")),
+            [.. options.Styles.Select(path => Href(PageUrl.File(path)))],
             navigation,
             trail,
             site.Profile == Profile.Private);

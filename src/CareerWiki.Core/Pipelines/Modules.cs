@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Pipelines;
 
@@ -13,7 +14,11 @@ public interface IInputModule
 
 /// <param name="Files">In any order.</param>
 /// <param name="Problems">What could not be listed, and why.</param>
-public sealed record InputListing(ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Problems);
+public sealed record InputListing(ImmutableArray<SourceFile> Files, ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>Files and folders that are there and not read.</summary>
+    public ImmutableArray<ContentPath> LeftOut { get; init; } = [];
+}
 
 /// <summary>Statiq's phase Process: one step in the reading of one file, which sees no other file.</summary>
 public interface IProcessModule

@@ -9,12 +9,13 @@ namespace CareerWiki.Core.Pipelines;
 /// The one mutable thing in Core: the table of files, and the document that each gave when it was last read. An unchanged file is
 /// not read again; all else is built from nothing.
 /// </summary>
-public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray<Kind> kinds)
+/// <param name="linkRoot">The path that the site is served under: links may be written with it.</param>
+public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray<Kind> kinds, string linkRoot = "")
 {
     private Dictionary<ContentPath, (string Stamp, Document Document)> _memo = [];
 
     /// <summary>Runs Input, Process and the barrier, and names the pages. Renders none. Not to be called from two threads.</summary>
-    public Snapshot Build(Profile profile)
+    public Snapshot Build(Edition edition)
     {
         var listings = pipelines.SelectMany(p => p.Input.Select(module => (Listing: module.List(), Pipeline: p))).ToList();
         var files = listings.SelectMany(x => x.Listing.Files.Select(file => (File: file, x.Pipeline))).OrderBy(x => x.File.Path).ToList();
@@ -24,7 +25,8 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
 
         _memo = sources.Zip(documents).ToDictionary(x => x.First.File.Path, x => (x.First.File.Stamp, x.Second));
         var assets = files.Where(f => f.Pipeline.Process.Length == 0).Select(f => f.File);
-        var site = SiteBuilder.Build(documents, assets, kinds, profile, listings.SelectMany(x => x.Listing.Problems));
+        var problems = listings.SelectMany(x => x.Listing.Problems);
+        var site = SiteBuilder.Build(new SiteSource(documents, assets, [.. listings.SelectMany(x => x.Listing.LeftOut)], kinds, linkRoot, [.. problems]), edition);
         return new Snapshot(site, NamePages(site), documents.Length);
     }
 

@@ -1,32 +1,23 @@
-using System.Text.RegularExpressions;
+using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading.FrontMatter;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Reading;
 
 /// <summary>Reads what the metadata says of the document itself, and reports values and keys that mean nothing.</summary>
-/// <param name="knownKeys">Every key that some module reads; others are the author's own, unless they look like one of these mistyped.</param>
-public sealed partial class ReadKeys(IReadOnlyCollection<string> knownKeys) : IProcessModule
+/// <param name="keys">Every key that some module reads; others are the author's own, unless they look like one of these mistyped.</param>
+public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
 {
-    private const int HeadLines = 30;
     private const int MaxKeys = 200;
-
-    private static readonly (string Key, string[] Values)[] Allowed =
-    [
-        ("visibility", ["public", "private"]),
-        ("check", ["done", "criterion"]),
-        ("lang", ["ko", "en"]),
-    ];
 
     public Draft Process(Draft draft)
     {
-        var own = draft.Document.Metadata.Layers.Skip(draft.File.Inherited.Layers.Length).ToList();
-        var problems = own.SelectMany(layer => layer.Entries).Take(MaxKeys).Select(entry => Nearest(draft.File.Path, entry)).OfType<Diagnostic>()
-            .Concat(own.SelectMany(layer => Check(draft.File.Path, layer)))
-            .ToList();
-        var unread = own.Any(layer => layer["visibility"] is not null) ? null : FindUnreadMark(draft.Source);
+        var own = draft.Document.Metadata.Layers.FirstOrDefault(layer => layer.Source == MetadataSource.FrontMatter)?.Map;
+        var problems = own is null ? [] : Check(draft.File.Path, own).ToList();
+        var unread = own?["visibility"] is not null ? null : VisibilityMark.Find(draft.Source);
         if (unread is { } place)
         {
             problems.Add(Problems.UnreadMark(draft.File.Path, place));
@@ -35,49 +26,100 @@ public sealed partial class ReadKeys(IReadOnlyCollection<string> knownKeys) : IP
         // What isn't plainly public is private: a mistyped mark must not publish anything, also where the folder is public.
         var isPublic = !draft.IsUnread && unread is null && draft.Document.Metadata.Text("visibility") is "public"
             && !problems.Exists(p => p.Code == Problems.VisibilityCode);
-        return (draft with { Document = draft.Document with { Visibility = isPublic ? Visibility.Public : Visibility.Private } }).Report(problems);
+        var document = draft.Document with
+        {
+            Metadata = WithoutComputed(draft.Document.Metadata),
+            Visibility = isPublic ? Visibility.Public : Visibility.Private,
+            Release = ReleaseOf(draft.Document.Metadata),
+        };
+        return (draft with { Document = document }).Report(problems);
     }
 
-    /// <summary>Reports values that mean nothing, in front matter or in the metadata of a folder.</summary>
-    public static IEnumerable<Diagnostic> Check(ContentPath file, MetadataMap map)
-    {
-        foreach (var (key, allowed) in Allowed)
-        {
-            if (map[key] is { } value && !(value is MetadataScalar scalar && (allowed.Contains(scalar.Text) || scalar.Value is null)))
-            {
-                var text = (value as MetadataScalar)?.Text ?? "a list";
-                yield return key == "visibility" ? Problems.BadVisibility(file, value.Place, text) : Problems.BadValue(file, value.Place, key, text, allowed);
-            }
-        }
-    }
+    /// <summary>Reports keys and values that mean nothing, in front matter, in a sidecar or in the metadata of a folder.</summary>
+    public IEnumerable<Diagnostic> Check(ContentPath file, MetadataMap map) => map.Entries.Take(MaxKeys).Select(entry => Check(file, entry)).OfType<Diagnostic>();
 
-    // Front matter that failed in some way is text by now; a mark in it was meant all the same.
-    private static SourcePlace? FindUnreadMark(SourceText source)
+    private Diagnostic? Check(ContentPath file, MetadataEntry entry)
     {
-        for (var line = 1; line <= Math.Min(source.LineCount, HeadLines); line++)
+        if (keys.FirstOrDefault(key => key.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
-            if (MarkPattern().IsMatch(source.Line(line)))
-            {
-                return source.Locate(source.LineStart(line));
-            }
+            return CheckValue(file, known, entry.Value);
         }
 
-        return null;
+        if (entry.Value is MetadataScalar { Text: var text } && StatiqKeys.IsCode(text))
+        {
+            return Problems.ComputedValue(file, entry.Value.Place, entry.Key);
+        }
+
+        return StatiqKeys.InsteadOf(entry.Key) is { } instead ? Problems.StatiqKey(file, entry.Place, entry.Key, instead) : Nearest(file, entry);
     }
 
-    private Diagnostic? Nearest(ContentPath file, MetadataEntry entry)
+    private static Diagnostic? CheckValue(ContentPath file, MetadataKey key, MetadataValue value)
     {
-        if (entry.Key.Length < 4 || knownKeys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))
+        var scalar = value as MetadataScalar;
+        var text = scalar?.Text ?? "a list";
+        if (scalar is { Value: null })
         {
             return null;
         }
 
-        var nearest = NearestName.Of(entry.Key, knownKeys);
+        if (StatiqKeys.IsComputed(text))
+        {
+            return Problems.ComputedValue(file, value.Place, key.Name);
+        }
+
+        return key.Type switch
+        {
+            MetadataType.Flag when scalar?.Flag is null => Problems.BadFlag(file, value.Place, key.Name, text),
+            MetadataType.Number when !int.TryParse(text, out _) => Problems.BadNumber(file, value.Place, key.Name, text),
+            MetadataType.Date when scalar is null || (scalar.Flag is null && CalendarDate.Parse(text) is null) => Problems.BadDate(file, value.Place, key.Name, text),
+            MetadataType.Choice when key.Name == "visibility" && !key.Values.Contains(text) => Problems.BadVisibility(file, value.Place, text),
+            // A region may follow: "en-US".
+            MetadataType.Choice when !key.Values.Contains(key.Name == "lang" ? text.Split('-', '_')[0].ToLowerInvariant() : text) =>
+                Problems.BadValue(file, value.Place, key.Name, text, key.Values),
+            _ => null,
+        };
+    }
+
+    // Such a value says nothing: the key counts as not given.
+    private Metadata WithoutComputed(Metadata metadata)
+    {
+        bool IsComputed(MetadataEntry entry) => entry.Value is MetadataScalar { Text: var text } && StatiqKeys.IsComputed(text)
+            && (StatiqKeys.IsCode(text) || keys.Any(key => key.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)));
+        return metadata.Layers.Any(layer => layer.Map.Entries.Any(IsComputed))
+            ? new Metadata([.. metadata.Layers.Select(layer => layer with { Map = layer.Map with { Entries = layer.Map.Entries.RemoveAll(IsComputed) } })])
+            : metadata;
+    }
+
+    // What can't be read keeps the document back, as a draft.
+    private static Release ReleaseOf(Metadata metadata)
+    {
+        var published = metadata["published"] is { } value and not MetadataScalar { Value: null } ? value : null;
+        var flag = (published as MetadataScalar)?.Flag;
+        var from = metadata.Text("published") is { } text && flag is null ? CalendarDate.Parse(text) : null;
+        var isUnread = IsSet(metadata["draft"], unread: true) || (published is not null && flag is null && from is null);
+        return new Release(
+            IsSet(metadata["excluded"], unread: true) || !IsSet(metadata["shouldoutput"], unread: false, missing: true),
+            isUnread || flag == false,
+            from);
+    }
+
+    private static bool IsSet(MetadataValue? value, bool unread, bool missing = false) => value switch
+    {
+        null or MetadataScalar { Value: null } => missing,
+        MetadataScalar { Flag: { } flag } => flag,
+        _ => unread,
+    };
+
+    private Diagnostic? Nearest(ContentPath file, MetadataEntry entry)
+    {
+        if (entry.Key.Length < 4)
+        {
+            return null;
+        }
+
+        var nearest = NearestName.Of(entry.Key.ToLowerInvariant(), keys.Select(key => key.Name));
         // One slip, or two in a long word: "parent" is a word of its own, not a mistyped "xref".
         var slips = nearest is null ? int.MaxValue : NearestName.Distance(entry.Key.ToLowerInvariant(), nearest.ToLowerInvariant());
         return slips <= (entry.Key.Length >= 8 ? 2 : 1) ? nearest == "visibility" ? Problems.NearVisibility(file, entry.Place, entry.Key) : Problems.NearKey(file, entry.Place, entry.Key, nearest!) : null;
     }
-
-    [GeneratedRegex(@"^[\s>#*\-""'`\[{+]{0,12}v[a-z]{0,2}s[a-z]{3,9}y[""']?\s{0,4}[:：=]\s{0,4}[""'\[]?\s{0,4}priv", RegexOptions.IgnoreCase)]
-    private static partial Regex MarkPattern();
 }

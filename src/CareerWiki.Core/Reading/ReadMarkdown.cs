@@ -17,6 +17,8 @@ namespace CareerWiki.Core.Reading;
 /// </param>
 public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessModule
 {
+    private static readonly string[] Languages = ["ko", "en"];
+
     private readonly MarkdownPipeline _withSectionLines = MarkdownSyntax.WithSectionLines(isSectionTitle);
 
     public Draft Process(Draft draft)
@@ -110,7 +112,7 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
         var texts = CheckTexts(blocks, to.Signs.Count);
         var checks = decided.States.Select((state, i) => new CheckItem(to.SignPlaces[i].Section, to.SignPlaces[i].Span, state, texts[i]));
         var metadata = draft.Document.Metadata;
-        var language = metadata.Text("lang") is "ko" or "en" ? metadata.Text("lang")! : Hangul.LanguageOf(blocks.SelectMany(b => b.AllLines()).Select(l => l.Text));
+        var language = DeclaredLanguage(metadata) ?? Hangul.LanguageOf(blocks.SelectMany(b => b.AllLines()).Select(l => l.Text));
         return (draft with
         {
             Blocks = [.. blocks.Where(block => block.Span.Start >= draft.ContentStart && block.Span.Start < draft.ContentEnd)],
@@ -128,6 +130,9 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
             },
         }).Report(to.Diagnostics);
     }
+
+    private static string? DeclaredLanguage(Metadata metadata) =>
+        Languages.FirstOrDefault(language => metadata.Text("lang")?.StartsWith(language, StringComparison.OrdinalIgnoreCase) == true);
 
     private static string[] CheckTexts(IEnumerable<Documents.Block> blocks, int count)
     {

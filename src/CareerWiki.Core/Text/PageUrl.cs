@@ -8,6 +8,9 @@ namespace CareerWiki.Core.Text;
 /// </summary>
 public readonly record struct PageUrl : IComparable<PageUrl>
 {
+    // What Windows allows in no name.
+    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create("<>:\"|?*");
+
     private readonly string? _value;
 
     private PageUrl(string value) => _value = value;
@@ -20,15 +23,15 @@ public readonly record struct PageUrl : IComparable<PageUrl>
     public string OutputPath => Value.EndsWith('/') ? Value[1..] + "index.html" : Value[1..];
 
     /// <summary>
-    /// The page of a document: every folder and the stem of the name slugged; <c>index</c> stands for its folder.
-    /// The kind never moves a file.
+    /// The page of a document: every folder and the stem of the name slugged, without the ids that an export put behind them;
+    /// <c>index</c> stands for its folder. The kind never moves a file.
     /// </summary>
     public static PageUrl Of(ContentPath path)
     {
-        var segments = path.Folders.Select(Slug.Of).ToList();
+        var segments = path.Folders.Select(folder => Slug.Of(ExportedName.WithoutId(folder))).ToList();
         if (!path.Stem.Equals("index", StringComparison.OrdinalIgnoreCase))
         {
-            segments.Add(Slug.Of(path.Stem));
+            segments.Add(Slug.Of(ExportedName.WithoutId(path.Stem)));
         }
 
         return Folder(segments);
@@ -37,6 +40,31 @@ public readonly record struct PageUrl : IComparable<PageUrl>
     public static PageUrl Folder(IReadOnlyCollection<string> slugs) =>
         slugs.Count == 0 ? Root : new PageUrl("/" + string.Join('/', slugs) + "/");
 
+    /// <summary>
+    /// An address as an author wrote it, <c>about/me.html</c> or <c>about/me</c>: the first a plain file, the second a folder with its page. Null
+    /// for one that climbs out of the site, or that ends like anything but a page.
+    /// </summary>
+    public static PageUrl? Written(string path)
+    {
+        if (default(ContentPath).Resolve(Uri.UnescapeDataString(path.Trim().TrimStart('/'))) is not { } resolved || resolved.Value.Any(char.IsControl)
+            || resolved.Value.Split('/').Any(segment => segment.StartsWith('.') || segment.AsSpan().ContainsAny(Forbidden)))
+        {
+            return null;
+        }
+
+        var isIndex = resolved.FileName.Equals("index.html", StringComparison.OrdinalIgnoreCase);
+        return (isIndex, resolved.Extension) switch
+        {
+            (true, _) => Folder(resolved.Folders),
+            (_, ".html" or ".htm") when resolved.Value != "404.html" => File(resolved.Value),
+            (_, "") when resolved.Value.Length > 0 => Folder(resolved.Value.Split('/')),
+            _ => null,
+        };
+    }
+
+    /// <summary>The unescaped parts between the slashes; empty for the root.</summary>
+    public string[] Segments => Value.Split('/', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>A plain file; <paramref name="path"/> has no leading slash.</summary>
     public static PageUrl File(string path) => new("/" + path);
 
@@ -44,7 +72,7 @@ public readonly record struct PageUrl : IComparable<PageUrl>
     public PageUrl Parent => new(Value[..(Value.TrimEnd('/').LastIndexOf('/') + 1)] is { Length: > 0 } parent ? parent : "/");
 
     /// <summary>A second page beside one that took this address: <c>/a-2/</c>.</summary>
-    public PageUrl WithSuffix(int number) => this == Root ? new PageUrl($"/index-{number}/") : new PageUrl($"{Value.TrimEnd('/')}-{number}/");
+    public PageUrl WithSuffix(int number) => this == Root ? new PageUrl($"/index-{number}/") : new PageUrl($"{(Value.EndsWith('/') ? Value[..^1] : System.IO.Path.ChangeExtension(Value, null))}-{number}/");
 
     /// <summary>The relative, percent-encoded link from this page to <paramref name="target"/>; works under any prefix.</summary>
     public string HrefTo(PageUrl target, string? fragment = null)

@@ -18,9 +18,9 @@ public static class BuildCommand
         command.Options.Add(output);
         command.SetAction(result =>
         {
-            var settings = common.Settings(result, result.GetValue(output));
+            var settings = common.Settings(result, terminal, result.GetValue(output));
             var profile = common.ProfileOf(result);
-            var snapshot = CommonOptions.Workspace(settings).Build(profile);
+            var snapshot = Composition.Workspace(settings).Build(common.EditionOf(result, terminal));
             var code = common.Report(result, terminal.Error, snapshot.Site.Diagnostics);
             if (snapshot.Site.Documents.IsEmpty)
             {

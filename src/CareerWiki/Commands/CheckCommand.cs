@@ -16,8 +16,8 @@ public static class CheckCommand
         common.AddProblemOptionsTo(command);
         command.SetAction(result =>
         {
-            var settings = common.Settings(result, output: null);
-            var site = CommonOptions.Workspace(settings).Build(common.ProfileOf(result)).Site;
+            var settings = common.Settings(result, terminal);
+            var site = Composition.Workspace(settings).Build(common.EditionOf(result, terminal)).Site;
             var code = common.Report(result, terminal.Out, site.Diagnostics);
             if (common.FormatOf(result) == DiagnosticFormat.Text)
             {

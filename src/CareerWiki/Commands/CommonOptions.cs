@@ -1,11 +1,8 @@
 using System.CommandLine;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Pages;
-using CareerWiki.Core.Pipelines;
 using CareerWiki.Reports;
 using CareerWiki.Settings;
-using CareerWiki.Theme.Words;
 
 namespace CareerWiki.Commands;
 
@@ -18,9 +15,17 @@ public sealed class CommonOptions
         HelpName = "DIR",
     };
 
-    public Option<string[]> Setting { get; } = new("--setting", "-s") { Description = "Set one value of statiq.json for this run.", HelpName = "Key=Value" };
+    public Option<string[]> Setting { get; } = new("--setting", "-s") { Description = "Set one value of the settings for this run; a key alone is true.", HelpName = "Key=Value" };
 
     public Option<string> Profile { get; }
+
+    public Option<string?> Today { get; } = new("--today")
+    {
+        Description = "The day to build for: documents published later are left out. Default: today in Korea.",
+        HelpName = "YYYY-MM-DD",
+    };
+
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "Show drafts, and what is to be published later." };
 
     public Option<bool> Strict { get; } = new("--strict") { Description = "Treat warnings as errors, and write nothing when there are any." };
 
@@ -45,6 +50,8 @@ public sealed class CommonOptions
         command.Options.Add(Input);
         command.Options.Add(Setting);
         command.Options.Add(Profile);
+        command.Options.Add(Drafts);
+        command.Options.Add(Today);
     }
 
     /// <summary>For commands that report problems.</summary>
@@ -70,22 +77,20 @@ public sealed class CommonOptions
         return worst >= (result.GetValue(Strict) ? Severity.Warning : Severity.Error) ? ExitCode.Content : ExitCode.Clean;
     }
 
+    /// <param name="output">The folder that the command line names to write to; null for none.</param>
     /// <exception cref="SettingsException">The settings can't be used.</exception>
-    public SiteSettings Settings(ParseResult result, string? output) =>
-        SettingsReader.Read(result.GetValue(Input) ?? [], output, result.GetValue(Setting) ?? []);
+    public SiteSettings Settings(ParseResult result, Terminal terminal, string? output = null) =>
+        SettingsReader.Read(new SettingsRequest(terminal.WorkingDirectory, result.GetValue(Input) ?? [], output, result.GetValue(Setting) ?? [], terminal.Environment));
 
     public Profile ProfileOf(ParseResult result) =>
         result.GetValue(Profile) == "private" ? Core.Documents.Profile.Private : Core.Documents.Profile.Public;
 
-    public static Workspace Workspace(SiteSettings settings)
+    /// <exception cref="SettingsException">The day is none.</exception>
+    public Edition EditionOf(ParseResult result, Terminal terminal)
     {
-        var options = new PageOptions(
-            settings.SiteTitle,
-            settings.SiteDescription,
-            settings.Language,
-            settings.LinkRoot,
-            settings.GatherHeadingsLevel,
-            (language, state) => SiteWords.In(language).Check(state));
-        return Composition.Workspace(settings, options);
+        var today = result.GetValue(Today) is not { } text ? terminal.Today
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date
+            : throw new SettingsException($"--today: \"{text}\" is no day. Write it as 2026-03-04.");
+        return new Edition(ProfileOf(result), today, result.GetValue(Drafts));
     }
 }

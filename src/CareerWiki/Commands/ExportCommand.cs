@@ -24,11 +24,11 @@ public static class ExportCommand
                 throw new SettingsException("The name of the file to write is empty.");
             }
 
-            var settings = common.Settings(result, output: null);
-            var json = ExportWriter.Write(CommonOptions.Workspace(settings).Build(common.ProfileOf(result)).Site);
+            var settings = common.Settings(result, terminal);
+            var json = ExportWriter.Write(Composition.Workspace(settings).Build(common.EditionOf(result, terminal)).Site);
             if (result.GetValue(output) is { } file)
             {
-                AtomicFile.Write(Path.GetFullPath(file), json);
+                AtomicFile.Write(Path.GetFullPath(file, terminal.WorkingDirectory), json);
             }
             else
             {

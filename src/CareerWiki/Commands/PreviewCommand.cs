@@ -29,8 +29,8 @@ public static class PreviewCommand
         command.Options.Add(port);
         command.SetAction(async (result, cancellation) =>
         {
-            var settings = common.Settings(result, output: null);
-            var site = new PreviewSite(CommonOptions.Workspace(settings), common.ProfileOf(result));
+            var settings = common.Settings(result, terminal);
+            var site = new PreviewSite(Composition.Workspace(settings), common.EditionOf(result, terminal));
             DiagnosticPrinter.Print(terminal.Error, site.Current.Snapshot.Site.Diagnostics, common.FormatOf(result));
             var server = await PreviewServer.StartAsync(site, settings.LinkRoot, result.GetValue(port)).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))

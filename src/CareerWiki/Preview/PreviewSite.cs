@@ -6,10 +6,10 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Preview;
 
 /// <summary>The site that is being previewed: in memory, built anew on every change, each page rendered when it is asked for.</summary>
-public sealed class PreviewSite(Workspace workspace, Profile profile)
+public sealed class PreviewSite(Workspace workspace, Edition edition)
 {
     private readonly Lock _building = new();
-    private volatile Version _current = new(0, workspace.Build(profile));
+    private volatile Version _current = new(0, workspace.Build(edition));
 
     /// <summary>A snapshot with its number, and the pages that were already rendered of it.</summary>
     public sealed record Version(int Number, Snapshot Snapshot)
@@ -30,7 +30,7 @@ public sealed class PreviewSite(Workspace workspace, Profile profile)
     {
         lock (_building)
         {
-            _current = new Version(_current.Number + 1, workspace.Build(profile));
+            _current = new Version(_current.Number + 1, workspace.Build(edition));
         }
 
         Changed?.Invoke();

@@ -1,29 +1,37 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.FrontMatter;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Settings;
 
-/// <summary>Reads <c>statiq.json</c>. An unknown key is an error: a mistyped one must not be ignored, least of all one that hides something.</summary>
+/// <summary>What the command line and the environment say of settings.</summary>
+/// <param name="WorkingDirectory">Where relative paths of the command line start. Absolute.</param>
+/// <param name="Inputs">They replace <c>InputPaths</c>. Empty for none.</param>
+/// <param name="Output">Replaces <c>OutputPath</c>; null for none.</param>
+/// <param name="Overrides">Pairs of <c>Key=Value</c>; a key alone is true.</param>
+/// <param name="Environment">Variables; those that begin with <c>CAREERWIKI_</c> are settings, and no others.</param>
+public sealed record SettingsRequest(
+    string WorkingDirectory,
+    IReadOnlyList<string> Inputs,
+    string? Output,
+    IReadOnlyList<string> Overrides,
+    IReadOnlyDictionary<string, string> Environment);
+
+/// <summary>Reads settings: files, then the environment, then the command line; later ones win.</summary>
 public static class SettingsReader
 {
-    public const string FileName = "statiq.json";
+    private const string Prefix = "CAREERWIKI_";
 
-    private static readonly ImmutableArray<string> Keys =
-    [
-        nameof(SiteSettings.SiteTitle), nameof(SiteSettings.SiteDescription), nameof(SiteSettings.Language), nameof(SiteSettings.LinkRoot),
-        nameof(SiteSettings.InputPaths), nameof(SiteSettings.ExcludedPaths), nameof(SiteSettings.OutputPath),
-        nameof(SiteSettings.GatherHeadingsLevel), "Metadata",
-    ];
+    private static readonly ImmutableArray<string> DefaultInputs = ["input"];
 
-    /// <param name="inputs">From the command line; they replace <c>InputPaths</c>. Empty for none.</param>
-    /// <param name="overrides">Pairs of <c>Key=Value</c>.</param>
     /// <exception cref="SettingsException">A setting is unknown or has no usable value.</exception>
-    public static SiteSettings Read(IReadOnlyList<string> inputs, string? output, IReadOnlyList<string> overrides)
+    public static SiteSettings Read(SettingsRequest request)
     {
         try
         {
-            return ReadAll(inputs, output, overrides);
+            return ReadAll(request);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or NotSupportedException)
         {
@@ -32,83 +40,94 @@ public static class SettingsReader
         }
     }
 
-    private static SiteSettings ReadAll(IReadOnlyList<string> inputs, string? output, IReadOnlyList<string> overrides)
+    private static SiteSettings ReadAll(SettingsRequest request)
     {
-        var root = inputs.Count == 0 ? Directory.GetCurrentDirectory() : FindRoot(FullPath(inputs[^1], Directory.GetCurrentDirectory()));
-        var values = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
-        ReadFile(Path.Combine(root, FileName), values);
-        foreach (var pair in overrides)
-        {
-            var (key, value) = pair.Split('=', 2) is [var k, var v] ? (k.Trim(), v) : throw new SettingsException($"-s: \"{pair}\" sets nothing. Write Key=Value.");
-            values[Known(key, "-s")] = JsonSerializer.SerializeToElement(value);
-        }
-
-        var inputPaths = inputs.Count > 0 ? inputs : Texts(values, nameof(SiteSettings.InputPaths)) is { Length: > 0 } paths ? paths : ["input"];
+        var here = request.WorkingDirectory;
+        var root = request.Inputs.Count == 0 ? here : SettingsFiles.RootOf(FullPath(request.Inputs[^1], here));
+        var values = new SettingValues([.. SettingsFiles.In(root).Select(ReadFile), FromEnvironment(request.Environment), FromCommandLine(request.Overrides)]);
+        var baseUrl = BaseUrl(values);
+        var sitemap = Sitemap(values, baseUrl);
         var settings = new SiteSettings
         {
             Root = root,
-            SiteTitle = Text(values, nameof(SiteSettings.SiteTitle)),
-            SiteDescription = Text(values, nameof(SiteSettings.SiteDescription)),
-            Language = Language(values),
+            SiteTitle = values.Text("SiteTitle"),
+            SiteDescription = values.Text("SiteDescription"),
+            Language = values.Choice("Language"),
+            Author = values.Text("Author"),
+            Copyright = values.Text("Copyright"),
+            BaseUrl = baseUrl,
             LinkRoot = LinkRoot(values),
-            InputPaths = [.. inputPaths.Select(path => FullPath(path, inputs.Count > 0 ? Directory.GetCurrentDirectory() : root))],
-            ExcludedPaths = [.. Texts(values, nameof(SiteSettings.ExcludedPaths))],
-            OutputPath = output is null ? FullPath(Text(values, nameof(SiteSettings.OutputPath)) ?? "output", root) : FullPath(output, Directory.GetCurrentDirectory()),
-            GatherHeadingsLevel = Level(values),
+            LinkHideIndexPages = values.Flag("LinkHideIndexPages") ?? true,
+            InputPaths = InputPaths(request, values, root),
+            InputFiles = values.Texts("InputFiles") is { Length: > 0 } patterns ? [.. patterns, .. values.Texts("AdditionalInputFiles")] : [],
+            ExcludedPaths = values.Texts("ExcludedPaths"),
+            ApplyDirectoryMetadata = values.Flag("ApplyDirectoryMetadata") ?? true,
+            ProcessSidecarFiles = values.Flag("ProcessSidecarFiles") ?? true,
+            OutputPath = request.Output is null ? FullPath(values.Text("OutputPath") ?? "output", root) : FullPath(request.Output, here),
+            GatherHeadingsLevel = values.Number("GatherHeadingsLevel", 1, 6) ?? 3,
+            GenerateSitemap = sitemap,
+            ForDocuments = values.ForDocuments,
+            Problems = [.. values.Problems],
         };
-        Check(settings);
+        Check(settings, values);
         return settings;
+    }
+
+    // A theme's input comes first, so that every file of the wiki goes before its own.
+    private static ImmutableArray<string> InputPaths(SettingsRequest request, SettingValues values, string root)
+    {
+        var named = request.Inputs.Count > 0
+            ? request.Inputs.Select(path => FullPath(path, request.WorkingDirectory))
+            : (values.Texts("InputPaths") is { Length: > 0 } paths ? paths : DefaultInputs).Select(path => FullPath(path, root));
+        var theme = Path.Combine(root, "theme", "input");
+        return [.. Directory.Exists(theme) ? [theme] : Array.Empty<string>(), .. named.Where(path => path != theme)];
     }
 
     private static string FullPath(string path, string root) =>
         path.Length == 0 ? throw new SettingsException("The name of a folder is empty.") : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, root));
 
-    // The input's own folder, or the one above it when that holds the settings.
-    private static string FindRoot(string input)
+    private static MetadataLayer ReadFile(string file)
     {
-        var parent = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(input));
-        return !File.Exists(Path.Combine(input, FileName)) && parent is not null && File.Exists(Path.Combine(parent, FileName)) ? parent : input;
+        var path = ContentPath.Parse(Path.GetFileName(file));
+        var result = MetadataFile.Read(File.ReadAllText(file), path);
+        return result.Map is { } map
+            ? new MetadataLayer(MetadataSource.Settings, path, map)
+            : throw new SettingsException($"{path}:{result.Problems[0].Place!.Value.Line}:{result.Problems[0].Place!.Value.Column}: {result.Problems[0].Message}");
     }
 
-    private static void ReadFile(string path, Dictionary<string, JsonElement> values)
+    // Only variables with the prefix: an exported HOST must not change links. Two underscores stand for a colon, as everywhere in .NET.
+    private static MetadataLayer FromEnvironment(IReadOnlyDictionary<string, string> environment) => Layer("environment", environment
+        .Where(variable => variable.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        .OrderBy(variable => variable.Key, StringComparer.Ordinal)
+        .Select(variable => (variable.Key[Prefix.Length..].Replace("__", ":", StringComparison.Ordinal), variable.Value)));
+
+    private static MetadataLayer FromCommandLine(IEnumerable<string> overrides) => Layer("-s", overrides.Select(pair => pair.Split('=', 2) switch
     {
-        if (!File.Exists(path))
-        {
-            return;
-        }
+        [var key, var value] when key.Trim().Length > 0 => (key.Trim(), value),
+        [var key] when key.Trim().Length > 0 => (key.Trim(), "true"),
+        _ => throw new SettingsException($"-s: \"{pair}\" sets nothing. Write Key=Value."),
+    }));
 
-        try
-        {
-            using var document = JsonDocument.Parse(File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-            {
-                throw new SettingsException($"{FileName}:1:1: The settings have to be an object in braces.");
-            }
-
-            foreach (var property in document.RootElement.EnumerateObject())
-            {
-                values[Known(property.Name, FileName)] = property.Value.Clone();
-            }
-        }
-        catch (JsonException e)
-        {
-            throw new SettingsException($"{FileName}:{e.LineNumber + 1}:{e.BytePositionInLine + 1}: This is not valid JSON.");
-        }
+    private static MetadataLayer Layer(string name, IEnumerable<(string Key, string Value)> pairs)
+    {
+        var place = new SourcePlace(1, 1);
+        var entries = pairs.Select(pair => new MetadataEntry(pair.Key, place, new MetadataScalar(place, pair.Value, pair.Value)));
+        return new MetadataLayer(MetadataSource.Settings, ContentPath.Parse(name), new MetadataMap(place, [.. entries]));
     }
 
-    private static string Known(string key, string where)
+    private static void Check(SiteSettings settings, SettingValues values)
     {
-        if (Keys.FirstOrDefault(k => k.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } known)
+        if (values.Has("Published") && values.Flag("Published") is null && CalendarDate.Parse(values.Text("Published")!) is null)
         {
-            return known;
+            throw values.Wrong("Published", "a day, such as 2026-03-04");
         }
 
-        var nearest = NearestName.Of(key, Keys);
-        throw new SettingsException($"{where}: There is no setting \"{key}\". " + (nearest is null ? $"The settings are: {string.Join(", ", Keys)}." : $"Did you mean \"{nearest}\"?"));
-    }
+        foreach (var key in new[] { "Excluded", "ShouldOutput", "LinkLowercase", "LinkHideExtensions" })
+        {
+            _ = values.Flag(key);
+        }
 
-    private static void Check(SiteSettings settings)
-    {
+        _ = values.Number("Order", int.MinValue, int.MaxValue);
         foreach (var input in settings.InputPaths)
         {
             if (!Directory.Exists(input))
@@ -132,37 +151,36 @@ public static class SettingsReader
         return relative == "." || !(relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(relative));
     }
 
-    private static string? Text(Dictionary<string, JsonElement> values, string key) => values.GetValueOrDefault(key) switch
+    private static string LinkRoot(SettingValues values)
     {
-        { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } => null,
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        _ => throw new SettingsException($"The setting \"{key}\" has to be a text."),
-    };
-
-    private static string[] Texts(Dictionary<string, JsonElement> values, string key) => values.GetValueOrDefault(key) switch
-    {
-        { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } => [],
-        { ValueKind: JsonValueKind.String } text => [text.GetString()!],
-        { ValueKind: JsonValueKind.Array } list when list.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => [.. list.EnumerateArray().Select(item => item.GetString()!)],
-        _ => throw new SettingsException($"The setting \"{key}\" has to be a list of texts."),
-    };
-
-    private static string? Language(Dictionary<string, JsonElement> values)
-    {
-        var language = Text(values, nameof(SiteSettings.Language));
-        return language is null or "ko" or "en" ? language : throw new SettingsException($"\"{language}\" is no language of the site. Use \"ko\" or \"en\".");
-    }
-
-    private static string LinkRoot(Dictionary<string, JsonElement> values)
-    {
-        var path = Text(values, nameof(SiteSettings.LinkRoot))?.Trim('/') ?? "";
+        var path = values.Text("LinkRoot")?.Trim('/', '~') ?? "";
         return path.Length == 0 ? "" : "/" + path;
     }
 
-    private static int Level(Dictionary<string, JsonElement> values)
+    // Statiq wants the host alone; people paste addresses.
+    private static string? BaseUrl(SettingValues values)
     {
-        var element = values.GetValueOrDefault(nameof(SiteSettings.GatherHeadingsLevel));
-        var text = element.ValueKind == JsonValueKind.Undefined ? "3" : element.ToString();
-        return int.TryParse(text, out var level) && level is >= 1 and <= 6 ? level : throw new SettingsException("The setting \"GatherHeadingsLevel\" has to be a number from 1 to 6.");
+        if (values.Text("Host")?.Trim().TrimEnd('/') is not { Length: > 0 } host)
+        {
+            return null;
+        }
+
+        var scheme = host.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || values.Flag("LinksUseHttps") == false ? "http" : "https";
+        var name = host[(host.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..];
+        return Uri.TryCreate($"{scheme}://{name}", UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && uri.UserInfo.Length == 0
+            ? $"{scheme}://{name}"
+            : throw values.Wrong("Host", "a host name, such as me.github.io; a path goes into LinkRoot");
+    }
+
+    // Its addresses have to be absolute.
+    private static bool Sitemap(SettingValues values, string? baseUrl)
+    {
+        var wanted = values.Flag("GenerateSitemap");
+        if (wanted == true && baseUrl is null)
+        {
+            values.Report("GenerateSitemap", Problems.SitemapWithoutHost);
+        }
+
+        return (wanted ?? true) && baseUrl is not null;
     }
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
 
 namespace CareerWiki.Settings;
 
-/// <summary>The settings of one wiki, as read from <c>statiq.json</c>. Key names and meanings are Statiq's, where it has them.</summary>
+/// <summary>The settings of one wiki. Key names and meanings are Statiq's, where it has them; <see cref="SettingKeys"/> tells them.</summary>
 public sealed record SiteSettings
 {
-    /// <summary>The folder that relative paths start from: that of <c>statiq.json</c>. Absolute.</summary>
+    /// <summary>The folder that relative paths start from: that of the settings files. Absolute.</summary>
     public required string Root { get; init; }
 
     public string? SiteTitle { get; init; }
@@ -15,20 +17,45 @@ public sealed record SiteSettings
     /// <summary>The language of the site's own words, <c>ko</c> or <c>en</c>; null to go by the documents.</summary>
     public string? Language { get; init; }
 
+    public string? Author { get; init; }
+
+    public string? Copyright { get; init; }
+
+    /// <summary>Scheme and host, without a trailing slash; null when no host is named.</summary>
+    public string? BaseUrl { get; init; }
+
     /// <summary>The path that the site is served under, with a leading and without a trailing slash; empty for none.</summary>
     public string LinkRoot { get; init; } = "";
+
+    /// <summary>False to write <c>index.html</c> into links.</summary>
+    public bool LinkHideIndexPages { get; init; } = true;
 
     /// <summary>Absolute; where two have the same file, the last one counts.</summary>
     public required ImmutableArray<string> InputPaths { get; init; }
 
+    /// <summary>Patterns; empty for all files.</summary>
+    public ImmutableArray<string> InputFiles { get; init; } = [];
+
     /// <summary>Relative to an input folder; what is below is not read.</summary>
     public ImmutableArray<string> ExcludedPaths { get; init; } = [];
+
+    public bool ApplyDirectoryMetadata { get; init; } = true;
+
+    public bool ProcessSidecarFiles { get; init; } = true;
 
     /// <summary>Absolute.</summary>
     public required string OutputPath { get; init; }
 
     /// <summary>The deepest level of headings in a table of contents.</summary>
     public int GatherHeadingsLevel { get; init; } = 3;
+
+    public bool GenerateSitemap { get; init; }
+
+    /// <summary>What the settings say of every document.</summary>
+    public ImmutableArray<MetadataLayer> ForDocuments { get; init; } = [];
+
+    /// <summary>What is odd about the settings, but can be lived with.</summary>
+    public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 }
 
 /// <summary>Settings that can't be used. Nothing is written, and the program exits with 2.</summary>

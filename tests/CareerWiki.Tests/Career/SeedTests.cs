@@ -4,10 +4,10 @@ using CareerWiki.Tests.Support;
 
 namespace CareerWiki.Tests.Career;
 
-/// <summary>Figures of real documents, in a folder that <c>CAREERWIKI_SEEDS</c> names. They are no part of this repository.</summary>
+/// <summary>Figures of real documents, in a folder that <c>SEED_DOCUMENTS</c> names. They are no part of this repository.</summary>
 public sealed partial class SeedTests
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("CAREERWIKI_SEEDS");
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("SEED_DOCUMENTS");
 
     [Theory]
     [InlineData("prep-cycloid-ko.md", "Cycloid", "Senior Go backend Developer", 10, 5)]
@@ -67,7 +67,7 @@ public sealed partial class SeedTests
     {
         get
         {
-            Assert.SkipWhen(Folder is null, "CAREERWIKI_SEEDS names no folder of real documents");
+            Assert.SkipWhen(Folder is null, "SEED_DOCUMENTS names no folder of real documents");
             return Folder!;
         }
     }

@@ -58,10 +58,10 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("{ \"SiteTitel\": \"x\" }", "Did you mean \"SiteTitle\"?")]
     [InlineData("{ \"GatherHeadingsLevel\": 9 }", "from 1 to 6")]
-    [InlineData("{ \"Language\": \"de\" }", "no language")]
+    [InlineData("{ \"Language\": \"de\" }", "has to be ko or en")]
     [InlineData("{ broken", "statiq.json:1:")]
     [InlineData("[]", "object")]
-    [InlineData("{ \"SiteTitle\": \"\\ud800\" }", "can't be used")]
+    [InlineData("{ \"SiteTitle\": \"\\ud800\" }", "not Unicode")]
     public void Settings_errors_write_nothing(string settings, string message)
     {
         _folder.Write("in/a.md", "# A");

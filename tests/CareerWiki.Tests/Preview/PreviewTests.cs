@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using CareerWiki.Core.Documents;
-using CareerWiki.Core.Pages;
 using CareerWiki.Preview;
 using CareerWiki.Settings;
 using CareerWiki.Tests.Support;
@@ -19,8 +18,8 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         _folder.Write("카카오.md", "# 처음\n\n[[b]]");
         _folder.Write("b.md", "# B");
-        var settings = SettingsReader.Read([_folder.Path], null, []);
-        _site = new PreviewSite(Composition.Workspace(settings, new PageOptions(null, null, "ko", "/wiki", 3, (_, s) => s.ToString())), Profile.Private);
+        var settings = SettingsReader.Read(new SettingsRequest(_folder.Path, [_folder.Path], null, ["LinkRoot=/wiki", "Language=ko"], new Dictionary<string, string>()));
+        _site = new PreviewSite(Composition.Workspace(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
         _server = await PreviewServer.StartAsync(_site, "/wiki", 0);
     }
 

@@ -55,7 +55,7 @@ public sealed class DecodingTests
     [Fact]
     public void A_huge_file_is_listed_and_not_read()
     {
-        var file = new Core.Documents.SourceFile(Core.Text.ContentPath.Parse("big.md"), 50L * 1024 * 1024, "1", () => throw new InvalidOperationException("read"));
+        var file = new Core.Documents.SourceFile(Core.Text.ContentPath.Parse("big.md"), 50L * 1024 * 1024, "1", _ => throw new InvalidOperationException("read"));
         var draft = new Core.Pipelines.Draft(file, new Core.Documents.Document { Path = file.Path, Source = Core.Text.SourceText.From("") });
         var document = new Core.Reading.DecodeText().Process(draft).Document;
         Assert.Equal(["CW1001 big.md"], TestWiki.ProblemsOf(document));
@@ -65,7 +65,7 @@ public sealed class DecodingTests
     [Fact]
     public void A_file_that_cannot_be_read_is_listed_with_the_reason()
     {
-        var file = new Core.Documents.SourceFile(Core.Text.ContentPath.Parse("locked.md"), 10, "1", () => new Core.Documents.FileContent(default, "you have no permission to read it"));
+        var file = new Core.Documents.SourceFile(Core.Text.ContentPath.Parse("locked.md"), 10, "1", _ => new Core.Documents.FileContent(default, "you have no permission to read it"));
         var draft = new Core.Pipelines.Draft(file, new Core.Documents.Document { Path = file.Path, Source = Core.Text.SourceText.From("") });
         var document = new Core.Reading.DecodeText().Process(draft).Document;
         Assert.Equal(["CW1002 locked.md"], TestWiki.ProblemsOf(document));

@@ -8,10 +8,10 @@ public sealed class FrontMatterTests
     [Fact]
     public void Values_have_real_types_and_nest()
     {
-        var metadata = TestWiki.Read("---\ntitle: \"1\"\norder: 3\ndraft: true\nwhen: 2026-03-01\nratio: 0.5\nnothing:\na:\n  b: [x, {c: y}]\n---\ntext").Metadata;
+        var metadata = TestWiki.Read("---\ntitle: \"1\"\norder: 3\nready: yes\nwhen: 2026-03-01\nratio: 0.5\nnothing:\na:\n  b: [x, {c: y}]\n---\ntext").Metadata;
         Assert.Equal("1", metadata.Text("title"));
         Assert.Equal(3, metadata.Number("order"));
-        Assert.True(metadata.Flag("Draft"));
+        Assert.True(metadata.Flag("Ready"));
         Assert.Equal(new DateOnly(2026, 3, 1), ((MetadataScalar)metadata["when"]!).Value);
         Assert.Equal(0.5, ((MetadataScalar)metadata["ratio"]!).Value);
         Assert.Null(metadata.Text("nothing"));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CareerWiki.Reports;
 
 namespace CareerWiki.Tests.Support;
 
@@ -26,6 +27,20 @@ internal sealed class TemporaryFolder : IDisposable
         return full;
     }
 
+    /// <summary>A copy of a folder of fixtures.</summary>
+    public static TemporaryFolder CopyOf(string source)
+    {
+        var copy = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var target = copy.Combine(System.IO.Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
     public string Combine(string path) => System.IO.Path.Combine(Path, path);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
@@ -34,12 +49,15 @@ internal sealed class TemporaryFolder : IDisposable
 /// <summary>Runs the command line in this process.</summary>
 internal static class Cli
 {
-    public static (int Code, string Out, string Error, byte[] Bytes) Run(params string[] args)
+    public static (int Code, string Out, string Error, byte[] Bytes) Run(params string[] args) => RunIn(Directory.GetCurrentDirectory(), new Dictionary<string, string>(), args);
+
+    /// <param name="environment">The only variables that there are.</param>
+    public static (int Code, string Out, string Error, byte[] Bytes) RunIn(string folder, IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         using var bytes = new MemoryStream();
-        var code = Program.Run(args, new Reports.Terminal(output, error, content => bytes.Write(content)));
+        var code = Program.Run(args, new Terminal(output, error, content => bytes.Write(content)) { Environment = environment, WorkingDirectory = folder, Today = new DateOnly(2026, 3, 1) });
         return (code, output.ToString(), error.ToString(), bytes.ToArray());
     }
 }

@@ -6,6 +6,7 @@ using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Rendering;
 using CareerWiki.Theme.Words;
 
 namespace CareerWiki.Tests.Support;
@@ -13,7 +14,15 @@ namespace CareerWiki.Tests.Support;
 /// <summary>A wiki in memory, read by the pipelines of the product.</summary>
 internal sealed class TestWiki
 {
-    private static readonly PageOptions Options = new("시험 위키", null, "ko", "/wiki", 3, (language, state) => SiteWords.In(language).Check(state));
+    private static readonly PageOptions Options = new()
+    {
+        SiteTitle = "시험 위키",
+        Language = "ko",
+        LinkRoot = "/wiki",
+        CheckLabel = (language, state) => SiteWords.In(language).Check(state),
+    };
+
+    private static readonly DateOnly Today = new(2026, 3, 1);
 
     private readonly Snapshot _snapshot;
 
@@ -23,8 +32,9 @@ internal sealed class TestWiki
         var pipelines = Composition.Pipelines(
             new Listed([.. listed.Where(f => f.Path.IsMarkdown)]),
             new Listed([.. listed.Where(f => !f.Path.IsMarkdown)]),
+            new ThemeFiles(TestPaths.Fixtures),
             Options);
-        _snapshot = new Workspace(pipelines, KindCatalogue.All).Build(profile);
+        _snapshot = new Workspace(pipelines, KindCatalogue.All).Build(new Edition(profile, Today));
     }
 
     public Site Site => _snapshot.Site;

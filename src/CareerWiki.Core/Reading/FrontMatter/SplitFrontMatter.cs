@@ -9,7 +9,8 @@ namespace CareerWiki.Core.Reading.FrontMatter;
 
 /// <summary>
 /// Takes the YAML block off the start of a file: between two lines of three dashes (the second may be <c>...</c>), or, as Statiq
-/// allows, ended by such a line only; that form counts when its first line is a key and all of it parses as a mapping.
+/// allows, between <c>&lt;!---</c> and <c>---&gt;</c> or ended by a line of dashes only; that form counts when its first line is a key and all of
+/// it parses as a mapping.
 /// </summary>
 public sealed partial class SplitFrontMatter : IProcessModule
 {
@@ -33,14 +34,20 @@ public sealed partial class SplitFrontMatter : IProcessModule
             return null;
         }
 
-        var isOpened = IsDashes(Line(draft, first));
-        if (!isOpened && !KeyLine().IsMatch(Line(draft, first)))
+        if (Line(draft, first).TrimEnd() is "+++")
+        {
+            return Toml(draft, first);
+        }
+
+        var opening = Line(draft, first).TrimEnd();
+        var isOpened = opening is "---" or "<!---";
+        if (!isOpened && !OpeningKey().IsMatch(Line(draft, first)))
         {
             return null;
         }
 
         var start = isOpened ? first + 1 : first;
-        var end = ClosingLine(draft, start);
+        var end = ClosingLine(draft, start, opening is "<!---");
         if (end < 0)
         {
             return isOpened && KeyLine().IsMatch(first < draft.Source.LineCount ? Line(draft, first + 1) : "")
@@ -50,16 +57,33 @@ public sealed partial class SplitFrontMatter : IProcessModule
 
         var yaml = SourceSpan.FromBounds(draft.Source.LineStart(start), draft.Source.LineStart(end));
         var result = YamlReader.Read(draft.Source, yaml, draft.File.Path);
-        if (result.Map is null && (!isOpened || !LooksLikeYaml(draft, start, end)))
+        // A comment that is no mapping is a comment.
+        if (result.Map is null && (opening is not "---" || !LooksLikeYaml(draft, start, end)))
         {
             return null;
         }
 
         var block = SourceSpan.FromBounds(draft.Source.LineStart(first), draft.Source.LineStart(end) + draft.Source.Line(end).Length);
         var next = result.Map is { } map
-            ? draft.Hide([block]) with { Document = draft.Document with { Metadata = draft.File.Inherited.With(map) } }
+            ? draft.Hide([block]) with { Document = draft.Document with { Metadata = draft.File.Inherited.With(new MetadataLayer(MetadataSource.FrontMatter, draft.File.Path, map)) } }
             : AsCode(draft, first, end);
         return next.Report(result.Problems);
+    }
+
+    // Hugo's other form. There is no reader for it, so nothing in it counts, least of all a mark of visibility.
+    private static Draft? Toml(Draft draft, int first)
+    {
+        for (var line = first + 1; line <= draft.Source.LineCount; line++)
+        {
+            if (Line(draft, line).TrimEnd() is "+++")
+            {
+                return AsCode(draft, first, line).Report(VisibilityMark.Find(draft.Source) is { } mark
+                    ? Problems.UnreadMark(draft.File.Path, mark)
+                    : Problems.TomlFrontMatter(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(first))));
+            }
+        }
+
+        return null;
     }
 
     // Broken front matter stays on the page, as code, for its author to see. What it meant to say of visibility is unknown, so the
@@ -72,12 +96,10 @@ public sealed partial class SplitFrontMatter : IProcessModule
             "```".CopyTo(closed.AsSpan(draft.Source.LineStart(line)));
         }
 
-        var place = draft.Source.Locate(draft.Source.LineStart(first));
-        var isPrivate = new MetadataMap(place, [new MetadataEntry("visibility", place, new MetadataScalar(place, "private", "private"))]);
         return draft with
         {
             Markdown = new string(closed),
-            Document = draft.Document with { Metadata = draft.File.Inherited.With(isPrivate) },
+            Document = draft.Document with { Metadata = draft.File.Inherited.With(MetadataLayer.Of(MetadataSource.FrontMatter, draft.File.Path, "visibility", "private")) },
         };
     }
 
@@ -92,11 +114,11 @@ public sealed partial class SplitFrontMatter : IProcessModule
         return line;
     }
 
-    private static int ClosingLine(Draft draft, int start)
+    private static int ClosingLine(Draft draft, int start, bool isComment)
     {
         for (var line = start; line <= draft.Source.LineCount; line++)
         {
-            if (IsDashes(Line(draft, line)) || Line(draft, line).TrimEnd() is "...")
+            if (isComment ? Line(draft, line).TrimEnd() is "--->" : Line(draft, line).TrimEnd() is "---" or "...")
             {
                 return line;
             }
@@ -122,7 +144,9 @@ public sealed partial class SplitFrontMatter : IProcessModule
 
     private static string Line(Draft draft, int line) => draft.Markdown.Substring(draft.Source.LineStart(line), draft.Source.Line(line).Length);
 
-    private static bool IsDashes(string line) => line.TrimEnd() is "---";
+    // "Q: ..." above a rule is no key.
+    [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_.-]{1,40}:(\s|$)")]
+    private static partial Regex OpeningKey();
 
     [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_ .-]{0,40}:(\s|$)")]
     private static partial Regex KeyLine();

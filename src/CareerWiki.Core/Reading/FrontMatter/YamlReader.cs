@@ -9,9 +9,6 @@ using YamlDotNet.Core.Events;
 
 namespace CareerWiki.Core.Reading.FrontMatter;
 
-/// <param name="Map">Null when the text is no mapping, or broken.</param>
-public sealed record YamlResult(MetadataMap? Map, ImmutableArray<Diagnostic> Problems);
-
 /// <summary>
 /// Reads a YAML mapping with the place of every value. The one door to YamlDotNet: it throws more than it documents, so all is
 /// caught here. Anchors and aliases are refused: notes have no use for them, and a few lines of them can expand without bound.
@@ -35,21 +32,21 @@ public sealed partial class YamlReader
     }
 
     /// <summary>Reads the mapping within <paramref name="span"/> of a file. Empty text is an empty mapping.</summary>
-    public static YamlResult Read(SourceText source, SourceSpan span, ContentPath path)
+    public static MetadataResult Read(SourceText source, SourceSpan span, ContentPath path)
     {
         var reader = new YamlReader(source, span, path);
         try
         {
             var map = reader.ReadDocument();
-            return new YamlResult(map, reader._problems.ToImmutable());
+            return new MetadataResult(map, reader._problems.ToImmutable());
         }
         catch (YamlException e)
         {
-            return new YamlResult(null, [Problems.BadYaml(path, reader.Place(e.Start), Reason(e))]);
+            return new MetadataResult(null, [Problems.BadYaml(path, reader.Place(e.Start), Reason(e))]);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
-            return new YamlResult(null, [Problems.BadYaml(path, source.Locate(span), "it does not parse")]);
+            return new MetadataResult(null, [Problems.BadYaml(path, source.Locate(span), "it does not parse")]);
         }
     }
 

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace CareerWiki.Core.Text;
+
+/// <summary>Names of files as other programs write them, and what people called the thing.</summary>
+public static partial class ExportedName
+{
+    /// <summary>Without the id of 32 hexadecimal digits that Notion puts behind every name; a name that is nothing else stays.</summary>
+    public static string WithoutId(string name) => NotionPattern().Match(name) is { Success: true } match ? match.Groups["name"].Value : name;
+
+    /// <summary>Notion's id; null for a name without one.</summary>
+    public static string? IdOf(string name) => NotionPattern().Match(name) is { Success: true } match ? match.Groups["id"].Value : null;
+
+    /// <summary>Without the day that Jekyll and Hugo put in front of a post's name: <c>2026-01-15-learning-go</c>. A day alone stays.</summary>
+    public static string WithoutDate(string name) => DatePattern().Match(name) is { Success: true } match ? match.Groups["name"].Value : name;
+
+    /// <summary>That day; null for a name without one.</summary>
+    public static DateOnly? DateOf(string name) => name.Length >= 10 && (name.Length == 10 || !char.IsAsciiDigit(name[10])) ? CalendarDate.Parse(name[..10]) : null;
+
+    [GeneratedRegex("^(?<name>.*?\\S)[ -](?<id>[0-9a-f]{32})$")]
+    private static partial Regex NotionPattern();
+
+    [GeneratedRegex("^\\d{4}-\\d{2}-\\d{2}[-_ ]+(?<name>\\S.*)$")]
+    private static partial Regex DatePattern();
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Text;
+using CareerWiki.Settings;
+
+namespace CareerWiki.Input;
+
+/// <summary>The files of all input folders as one tree: where two folders have the same file, the last one counts.</summary>
+/// <param name="Files">Documents and everything else, but for what is left out.</param>
+/// <param name="LeftOut">Files and folders that are there and not read.</param>
+/// <param name="MetadataFiles">Files such as <c>_directory.yml</c> and sidecars: read, but never shown.</param>
+public sealed record FileTree(
+    IReadOnlyDictionary<ContentPath, FileInfo> Files,
+    IReadOnlyDictionary<ContentPath, FileInfo> MetadataFiles,
+    ImmutableArray<ContentPath> LeftOut,
+    ImmutableArray<Diagnostic> Problems)
+{
+    /// <summary>Lists the folders; reads no file of them.</summary>
+    public static FileTree Of(SiteSettings settings)
+    {
+        var walk = new Walk(settings);
+        foreach (var root in settings.InputPaths)
+        {
+            walk.Visit(new DirectoryInfo(root), "", new InputFilter(settings, root), []);
+        }
+
+        return new FileTree(walk.Files, walk.MetadataFiles, walk.LeftOut.ToImmutable(), walk.Problems.ToImmutable());
+    }
+
+    private sealed class Walk(SiteSettings settings)
+    {
+        public Dictionary<ContentPath, FileInfo> Files { get; } = [];
+
+        public Dictionary<ContentPath, FileInfo> MetadataFiles { get; } = [];
+
+        public ImmutableArray<ContentPath>.Builder LeftOut { get; } = ImmutableArray.CreateBuilder<ContentPath>();
+
+        public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
+
+        /// <param name="path">Relative to the input folder, as on disk.</param>
+        /// <param name="names">The names on disk of what was found in this input folder.</param>
+        public void Visit(DirectoryInfo folder, string path, InputFilter filter, Dictionary<ContentPath, string> names)
+        {
+            foreach (var entry in Entries(folder, path))
+            {
+                var entryPath = path.Length == 0 ? entry.Name : path + "/" + entry.Name;
+                var contentPath = ContentPath.Parse(entryPath);
+                if (entry is FileInfo metadata && InputFilter.IsMetadata(entry.Name) && !filter.IsExcluded(contentPath))
+                {
+                    MetadataFiles[contentPath] = metadata;
+                }
+
+                if (UnsupportedFiles.Find(entry, contentPath) is { } unsupported)
+                {
+                    Problems.Add(unsupported);
+                }
+
+                if (filter.LeavesOut(entry, contentPath))
+                {
+                    LeftOut.Add(contentPath);
+                }
+                else
+                {
+                    Visit(entry, entryPath, contentPath, filter, names);
+                }
+            }
+        }
+
+        private void Visit(FileSystemInfo entry, string entryPath, ContentPath path, InputFilter filter, Dictionary<ContentPath, string> names)
+        {
+            if (entry is FileInfo { Exists: false, LinkTarget: null })
+            {
+                Problems.Add(Core.Diagnostics.Problems.Unreadable(path, "its name is not valid UTF-8, or it is gone"));
+            }
+            else if (entry.LinkTarget is not null && !IsFileWithin(entry))
+            {
+                Problems.Add(Core.Diagnostics.Problems.LinkOutside(path));
+            }
+            else if (entry is DirectoryInfo inner)
+            {
+                if (path.IsMarkdown)
+                {
+                    Problems.Add(Core.Diagnostics.Problems.FolderLikeFile(path));
+                }
+
+                Visit(inner, entryPath, filter, names);
+            }
+            else if (names.TryGetValue(path, out var other))
+            {
+                Problems.Add(Core.Diagnostics.Problems.SameName(path, other, entryPath));
+            }
+            else if (filter.Takes(path))
+            {
+                names[path] = entryPath;
+                Files[path] = (FileInfo)entry;
+            }
+        }
+
+        private FileSystemInfo[] Entries(DirectoryInfo folder, string path)
+        {
+            try
+            {
+                var entries = folder.GetFileSystemInfos();
+                Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+                return entries;
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            {
+                Problems.Add(Core.Diagnostics.Problems.Unreadable(ContentPath.Parse(path), "you have no permission to list this folder"));
+                return [];
+            }
+        }
+
+        // A link to a file that is in the input anyway does no harm; one to a folder could lead in a circle.
+        private bool IsFileWithin(FileSystemInfo entry)
+        {
+            try
+            {
+                return entry is FileInfo && entry.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+                    && settings.InputPaths.Any(root => SettingsReader.IsWithin(target.FullName, root));
+            }
+            catch (IOException)
+            {
+                // A link to itself.
+                return false;
+            }
+        }
+    }
+}
