@@ -23,8 +23,9 @@ public static class Composition
 {
     /// <param name="documents">Lists the documents.</param>
     /// <param name="assets">Lists all other files.</param>
+    /// <param name="vocabulary">The words for roles of sections.</param>
     /// <param name="theme">Names the files of the theme.</param>
-    public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, IPostProcessModule theme, PageOptions options)
+    public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, IPostProcessModule theme, PageOptions options, SectionVocabulary vocabulary)
     {
         var render = new RenderPage();
         return
@@ -37,11 +38,16 @@ public static class Composition
                     new DecodeText(),
                     new UnwrapChatFence(),
                     new SplitFrontMatter(),
+                    new ReadPropertyLines(),
                     Keys,
+                    new HideDrawings(),
                     new HideComments(),
-                    new ReadMarkdown(SectionVocabulary.IsSectionTitle),
-                    new RecogniseKind(),
-                    new AssignRoles(),
+                    new HideObsidianComments(),
+                    new ReportTemplateTags(),
+                    new ReadMarkdown(vocabulary.IsSectionTitle),
+                    new ReadPropertyLinks(),
+                    new RecogniseKind(vocabulary),
+                    new AssignRoles(vocabulary),
                     new ReadPrep(),
                     new ReadRoadmap(),
                     new ReadEssay(),
@@ -83,7 +89,9 @@ public static class Composition
     /// <summary>The pipelines over the folders that the settings name.</summary>
     public static Workspace Workspace(SiteSettings settings)
     {
-        var pipelines = Pipelines(new ListDocuments(settings, Keys), new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings));
+        var data = DataFiles.Read(settings);
+        var documents = new ListDocuments(settings with { Problems = settings.Problems.AddRange(data.Problems) }, Keys);
+        var pipelines = Pipelines(documents, new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings), data.Vocabulary);
         return new Workspace(pipelines, KindCatalogue.All, settings.LinkRoot);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
@@ -50,7 +51,7 @@ public class SiteBenchmarks
     public byte[] RenderPage() => _page.Render();
 
     private static Workspace Create(Func<ImmutableArray<SourceFile>> files) =>
-        new(Composition.Pipelines(new LiveInput(files), new MemoryInput([]), new ThemeFiles(AppContext.BaseDirectory), Options), KindCatalogue.All);
+        new(Composition.Pipelines(new LiveInput(files), new MemoryInput([]), new ThemeFiles(AppContext.BaseDirectory), Options, SectionVocabulary.BuiltIn), KindCatalogue.All);
 
     private sealed class LiveInput(Func<ImmutableArray<SourceFile>> files) : IInputModule
     {

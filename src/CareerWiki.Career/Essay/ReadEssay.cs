@@ -18,7 +18,7 @@ public sealed class ReadEssay : IProcessModule
         }
 
         var lines = EssayLine.Of(draft.Blocks);
-        var prompts = PromptFinder.Find(lines);
+        var prompts = DeclaredPrompts.Find(draft.Document.Metadata, lines) ?? PromptFinder.Find(lines);
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.AddRange(draft.Document.Facts);
         for (var i = 0; i < prompts.Count; i++)
@@ -31,14 +31,15 @@ public sealed class ReadEssay : IProcessModule
         var promptSections = prompts.Where(p => p.Form <= 6).Select(p => lines[p.Line].Section).ToHashSet();
         var titleSection = promptSections.Contains(draft.Document.TitleSection) ? -1 : draft.Document.TitleSection;
         var firstPrompt = prompts.Count > 0 ? lines[prompts[0].Line].Span.Start : 0;
-        if (FindTarget(draft, titleSection, firstPrompt) is { } target)
+        var found = FindTarget(draft, titleSection, firstPrompt);
+        if (found.ToTarget() is { } target)
         {
             facts.Add(target);
         }
 
         var tooLong = facts.OfType<EssayPrompt>().Where(prompt => prompt.OverLimit == true)
             .Select(prompt => CareerProblems.OverLimit(draft.File.Path, draft.Source.Locate(prompt.Span), prompt.Count.In(prompt.Unit!.Value), prompt.Limit!.Value, NameOf(prompt.Unit.Value)));
-        return (draft with { Document = draft.Document with { Facts = facts.ToImmutable(), TitleSection = titleSection } }).Report(tooLong);
+        return (draft with { Document = draft.Document with { Facts = facts.ToImmutable(), TitleSection = titleSection, Evidence = draft.Document.Evidence.AddRange(found.Evidence) } }).Report(tooLong);
     }
 
     private static string NameOf(LimitUnit unit) => unit switch
@@ -65,22 +66,11 @@ public sealed class ReadEssay : IProcessModule
         return new EssayPrompt(line.Section, line.Span, PromptText.Strip(line.Text), limit?.Limit, limit?.Unit, count);
     }
 
-    private static Target? FindTarget(Draft draft, int titleSection, int firstPrompt)
+    private static TargetSearch FindTarget(Draft draft, int titleSection, int firstPrompt)
     {
-        var document = draft.Document;
-        var title = document.Sections.FirstOrDefault(s => s.Index == titleSection)?.Heading;
-        var (company, role) = EssayTarget.Parse(title?.Text ?? document.PlainTitle ?? "");
-        if (company is null && role is null)
-        {
-            (company, role) = EssayTarget.Parse(document.Path.Stem.Replace('-', ' ').Replace('_', ' '));
-        }
-
+        var search = new TargetSearch(draft.Document).Title(draft.Document.Sections.FirstOrDefault(s => s.Index == titleSection), EssayTarget.Parse);
         // Lines such as "회사: …" above the first prompt.
         var labels = LabelReader.Read(draft.Blocks.TakeWhile(block => block.Span.Start < firstPrompt)).ToList();
-        company ??= TargetLabels.Company(labels);
-        role ??= TargetLabels.Role(labels);
-        company = document.Metadata.Text("company") ?? company;
-        role = document.Metadata.Text("role") ?? document.Metadata.Text("position") ?? role;
-        return company is null && role is null ? null : new Target(Math.Max(0, titleSection), title?.Span ?? default, company, role);
+        return (search.IsEmpty ? search.FileName(EssayTarget.Parse) : search).Labels(labels);
     }
 }

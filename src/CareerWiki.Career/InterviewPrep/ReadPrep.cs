@@ -24,31 +24,27 @@ public sealed class ReadPrep : IProcessModule
         var labels = LabelReader.Read(draft.Blocks).ToList();
         var facts = ImmutableArray.CreateBuilder<Fact>();
         facts.AddRange(draft.Document.Facts);
-        if (FindTarget(draft, labels) is { } target)
+        var found = FindTarget(draft, labels);
+        if (found.ToTarget() is { } target)
         {
             facts.Add(target);
         }
 
-        facts.AddRange(DeclaredFacts(draft));
-        facts.AddRange(LabelledFacts(draft.Document, labels));
+        var declared = DeclaredFacts(draft).ToList();
+        facts.AddRange(declared);
+        // What the front matter says is not guessed as well.
+        facts.AddRange(LabelledFacts(draft.Document, labels).Where(fact => !declared.Exists(d => d.Key == fact.Key)));
         facts.AddRange(QuestionReader.Read(draft.Document, draft.Blocks));
-        return draft with { Document = draft.Document with { Facts = facts.ToImmutable() } };
+        return draft with { Document = draft.Document with { Facts = facts.ToImmutable(), Evidence = draft.Document.Evidence.AddRange(found.Evidence) } };
     }
 
-    private static Target? FindTarget(Draft draft, List<LabelledLine> labels)
+    private static TargetSearch FindTarget(Draft draft, List<LabelledLine> labels)
     {
         var document = draft.Document;
         var section = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
-        var (company, role) = TargetTitle.Parse(section?.Heading?.Text ?? document.PlainTitle ?? "");
+        var search = new TargetSearch(document).Title(section, TargetTitle.Parse);
         // Where the title says nothing, the name of the file may.
-        if (company is null && role is null && KindWords.Prep.IsMatch(document.Path.Stem))
-        {
-            (company, role) = TargetTitle.Parse(document.Path.Stem.Replace('-', ' '));
-        }
-
-        company = document.Metadata.Text("company") ?? company ?? TargetLabels.Company(labels);
-        role = document.Metadata.Text("role") ?? document.Metadata.Text("position") ?? role ?? TargetLabels.Role(labels);
-        return company is null && role is null ? null : new Target(section?.Index ?? 0, section?.Heading?.Span ?? default, company, role);
+        return (search.IsEmpty && KindWords.Prep.IsMatch(document.Path.Stem) ? search.FileName(TargetTitle.Parse) : search).Labels(labels);
     }
 
     private static IEnumerable<LabelledFact> DeclaredFacts(Draft draft)

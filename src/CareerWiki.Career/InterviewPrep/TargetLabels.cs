@@ -12,11 +12,11 @@ internal static class TargetLabels
     private static readonly ImmutableArray<string> Roles = ["직무", "포지션", "직책", "직무명", "지원 직무", "지원직무", "지원 분야", "지원분야", "position", "role", "title", "job title"];
 
     /// <summary>Null when no label names one.</summary>
-    public static string? Company(List<LabelledLine> labels) => Find(labels, Companies);
+    public static LabelledLine? Company(List<LabelledLine> labels) => Find(labels, Companies);
 
     /// <summary>Null when no label names one.</summary>
-    public static string? Role(List<LabelledLine> labels) => Find(labels, Roles);
+    public static LabelledLine? Role(List<LabelledLine> labels) => Find(labels, Roles);
 
-    private static string? Find(List<LabelledLine> labels, ImmutableArray<string> names) =>
-        labels.Find(label => names.Contains(label.Label) && label.Text.Length is > 0 and <= MaxLength)?.Text;
+    private static LabelledLine? Find(List<LabelledLine> labels, ImmutableArray<string> names) =>
+        labels.Find(label => names.Contains(label.Label) && label.Text.Length is > 0 and <= MaxLength);
 }

@@ -129,7 +129,7 @@ internal static partial class TargetTitle
     private static partial Regex Decoration();
 
     [GeneratedRegex(
-        @"\b(?:technical )?(?:interview|phone screen|job)(?: prep(?:aration)?| questions?)?(?: (?:notes?|guide|sheet|plan|doc|kit|pack))?\b|\bprep(?:aration)?(?: (?:notes?|guide|sheet|plan|doc))?\b|\bcover[ -]letter(?: questions?| answers?)?\b|\bpersonal statement\b|\bself[ -]introduction\b|\b(?:written )?application(?: questions?| form| answers?)?\b|\bessays?\b|\b(?:my )?notes\b|\b\d차\b|(?:\d차 ?|최종 |기술 |실무 |임원 )?면접 ?(?:준비|대비|정리|전략|노트)?(?:용| 및)?(?: ?(?:노트|자료|문서|정리|시트|메모|가이드))?|인터뷰 ?(?:준비|대비|노트|정리)?|자기 ?소개서|자소서|입사 ?지원서|지원서|에세이|[']?\d{2,4}년도?|\b20\d\d\b|(?:상|하)반기|(?:신입|경력)? ?(?:공개|수시|정기)? ?(?:공채|채용)(?:형)?|준비 ?노트|초안|최종본?|\bv\d+\b|\b(?:draft|final|ko|kr|en|kor|eng)\b",
+        @"\b(?:technical )?(?:interview|phone screen|job)(?: prep(?:aration)?| questions?)?(?: (?:notes?|guide|sheet|plan|doc|kit|pack))?\b|\bprep(?:aration)?(?: (?:notes?|guide|sheet|plan|doc))?\b|\bcover[ -]letter(?: questions?| answers?)?\b|\bpersonal statement\b|\bself[ -]introduction\b|\b(?:written )?application(?: questions?| form| answers?)?\b|\bessays?\b|\b(?:my )?notes\b|\b\d차\b|(?:\d차 ?|최종 |기술 |실무 |임원 )?면접 ?(?:준비|대비|정리|전략|노트|예상|기출|단골)?(?:용| 및)?(?: ?(?:노트|자료|문서|정리|시트|메모|가이드|질문|질문지|리스트|모음|답변))?|인터뷰 ?(?:준비|대비|노트|정리)?|자기 ?소개서|자소서|입사 ?지원서|지원서|에세이|[']?\d{2,4}년도?|\b20\d\d\b|(?:상|하)반기|(?:신입|경력)? ?(?:공개|수시|정기)? ?(?:공채|채용)(?:형)?|준비 ?노트|초안|최종본?|\bv\d+\b|\b(?:draft|final|ko|kr|en|kor|eng)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Noise();
 

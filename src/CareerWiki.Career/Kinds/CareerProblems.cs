@@ -9,11 +9,19 @@ public static class CareerProblems
     public static Diagnostic OverLimit(ContentPath file, SourcePlace place, int count, int limit, string unit) => new(
         "CW4002", Severity.Warning, $"The answer to this prompt has {count} {unit}, but {limit} are allowed.", $"Shorten it by {count - limit}.", file, place);
 
+    public static Diagnostic UnknownRole(ContentPath file, SourcePlace place, string role, IEnumerable<string> roles)
+    {
+        var nearest = NearestName.Of(role, roles);
+        return new("CW4003", Severity.Error, $"\"{role}\" is no role of a section.",
+            nearest is null ? $"Use one of: {string.Join(", ", roles)}." : $"Did you mean \"{nearest}\"?", file, place);
+    }
+
     public static Diagnostic UnknownKind(ContentPath file, SourcePlace place, string kind)
     {
         var names = KindCatalogue.All.Select(k => k.Name).ToList();
         var nearest = NearestName.Of(kind, names);
-        return new("CW4001", Severity.Error, $"\"{kind}\" is no kind of document.",
+        // Far from all of them it is a word of the author's own.
+        return new("CW4001", nearest is null ? Severity.Note : Severity.Error, $"\"{kind}\" is no kind of document.",
             nearest is null ? $"Use one of: {string.Join(", ", names)}." : $"Did you mean \"{nearest}\"?", file, place);
     }
 }

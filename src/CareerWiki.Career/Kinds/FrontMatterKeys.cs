@@ -11,6 +11,8 @@ public static class FrontMatterKeys
     [
         .. DocumentKeys.All,
         new("kind", MetadataType.Text, "What the document is; without it the folder and the text decide."),
+        new("prompts", MetadataType.List, "The lines of an essay that are prompts; without it they are found."),
+        new("phases", MetadataType.Flag, "False takes no heading of a roadmap for a phase."),
         new("company", MetadataType.Text, "The company that it is written for."),
         new("role", MetadataType.Text, "The role that it is written for."),
         new("position", MetadataType.Text, "The same as role."),

@@ -8,7 +8,7 @@ public sealed class ReadRoadmap : IProcessModule
 {
     public Draft Process(Draft draft)
     {
-        if (draft.Document.Kind != KindCatalogue.Roadmap.Name)
+        if (draft.Document.Kind != KindCatalogue.Roadmap.Name || draft.Document.Metadata.Flag("phases") == false)
         {
             return draft;
         }

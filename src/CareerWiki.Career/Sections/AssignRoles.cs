@@ -9,7 +9,7 @@ namespace CareerWiki.Career.Sections;
 /// Gives the sections of an interview prep their roles. A section whose heading says nothing has the role of the section it is in;
 /// a first heading that names a role is a section and no title.
 /// </summary>
-public sealed class AssignRoles : IProcessModule
+public sealed class AssignRoles(SectionVocabulary vocabulary) : IProcessModule
 {
     public Draft Process(Draft draft)
     {
@@ -21,14 +21,14 @@ public sealed class AssignRoles : IProcessModule
 
         var hasPeers = document.Sections.Count(s => s.Level == 1) > 1;
         var title = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
-        var titleSection = hasPeers && title is not null && SectionVocabulary.IsSectionTitle(title.Heading!.Text) && !KindWords.Prep.IsMatch(title.Heading.Text)
+        var titleSection = hasPeers && title is not null && vocabulary.IsSectionTitle(title.Heading!.Text) && !KindWords.Prep.IsMatch(title.Heading.Text)
             ? -1
             : document.TitleSection;
 
         var sections = ImmutableArray.CreateBuilder<Section>(document.Sections.Length);
         foreach (var section in document.Sections)
         {
-            var own = section.Heading is { } heading && section.Index != titleSection ? SectionVocabulary.RoleOf(heading.Text) : null;
+            var own = section.Heading is { } heading && section.Index != titleSection ? vocabulary.RoleOf(heading.Text) : null;
             var inherited = section.Parent >= 0 ? sections[section.Parent].Role : null;
             // Below a question role everything is a part of it: "기술 질문", "Behavioral", "Team & role".
             var isPart = inherited is SectionRole.Predicted or SectionRole.ToAsk && own is not (SectionRole.Predicted or SectionRole.ToAsk);

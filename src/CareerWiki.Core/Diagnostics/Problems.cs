@@ -26,6 +26,12 @@ public static class Problems
     public static Diagnostic UnclosedComment(ContentPath file, SourcePlace place) => new(
         "CW1006", Severity.Error, "This comment is never closed, so everything behind it is hidden.", "Close it with -->.", file, place);
 
+    public static Diagnostic UnclosedObsidianComment(ContentPath file, SourcePlace place) => new(
+        "CW1006", Severity.Error, "This comment is never closed, so everything behind it is hidden.", "Close it with %%.", file, place);
+
+    public static Diagnostic Drawing(ContentPath file) => new(
+        "CW1011", Severity.Note, "The file is a drawing, made with Excalidraw; only its words are shown.", "Export it as PNG or SVG to show it.", file);
+
     public static Diagnostic FolderLikeFile(ContentPath file) => new(
         "CW1007", Severity.Warning, "This is a folder although it is named like a document; the files in it are read.", "Rename the folder.", file);
 
@@ -45,7 +51,7 @@ public static class Problems
         "CW1101", Severity.Error, $"This JSON can't be understood: {reason}.", "Look for a missing quote, comma or brace near this place.", file, place);
 
     public static Diagnostic TomlFrontMatter(ContentPath file, SourcePlace place) => new(
-        "CW1107", Severity.Warning, "This front matter is TOML, which is not read; it is shown as it is, and the document is private.",
+        "CW1107", Severity.Warning, "This front matter is TOML of a form that is not read; it is shown as it is, and the document is private.",
         "Write it as YAML between two lines of three dashes.", file, place);
 
     public static Diagnostic ComputedValue(ContentPath file, SourcePlace place, string key) => new(
@@ -114,6 +120,11 @@ public static class Problems
     public static Diagnostic UnclosedFence(ContentPath file, SourcePlace place) => new(
         "CW2006", Severity.Warning, "This code block is never closed, so it runs to the end of the file.", "Close it with the same signs on a line of their own.", file, place);
 
+    public static Diagnostic TemplateTag(ContentPath file, SourcePlace place, string tag, string owner) => new(
+        "CW2007", Severity.Warning, $"{Shortened(tag)} is a tag of {owner}; it is shown as it is and never run.", "Write what it stands for.", file, place);
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..59] + "…";
+
     // 3: names and links.
 
     public static Diagnostic BrokenPath(ContentPath file, SourcePlace place, string target, string? nearest) => new(
@@ -149,6 +160,9 @@ public static class Problems
     public static Diagnostic RedirectTaken(ContentPath file, SourcePlace place, string former, ContentPath? other) => new(
         "CW3012", Severity.Error, other is null ? $"A page of this site lies at \"{former}\", so nothing redirects from there." : $"{other} redirects from \"{former}\" already.",
         "Remove the address from one of them.", file, place);
+
+    public static Diagnostic UnshownImage(ContentPath file, SourcePlace place, ContentPath image) => new(
+        "CW3014", Severity.Warning, $"Browsers can't show {image.FileName}, so the page has a link to it instead.", "Save it as JPEG or PNG.", file, place);
 
     public static Diagnostic LeftOut(ContentPath file, SourcePlace place, string target, ContentPath folder) => new(
         "CW3013", Severity.Warning, $"\"{target}\" is not read, since {folder} is left out.", "Remove the link, or read the file.", file, place);

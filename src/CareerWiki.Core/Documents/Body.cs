@@ -8,6 +8,9 @@ public sealed record Body(ImmutableArray<BodyPart> Parts)
     public static Body Empty { get; } = new([]);
 
     public bool IsEmpty => Parts.IsEmpty;
+
+    /// <summary>Its visible text, without that of embeds.</summary>
+    public string Text => string.Concat(Parts.OfType<TextRun>().Select(run => run.Text));
 }
 
 public abstract record BodyPart;

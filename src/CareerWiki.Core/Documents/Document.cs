@@ -58,6 +58,9 @@ public sealed record Document
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>Why the kind and what it led to was understood; what the rest of the document tells by itself is not repeated here.</summary>
+    public ImmutableArray<Evidence> Evidence { get; init; } = [];
+
     /// <summary>
     /// The document's own metadata key <c>title</c>, else the title heading or line, else the <c>title</c> of a folder or of the settings, else the
     /// file's name (the folder's for an index).
@@ -80,12 +83,14 @@ public sealed record Document
         {
             var name = Path.Stem.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.Folders is [.., var folder] ? folder : Path.Stem;
             name = ExportedName.WithoutDate(ExportedName.WithoutId(name));
-            var words = name.Replace('_', ' ').Replace('-', ' ').Trim();
+            // Blanks say that the name was written to be read.
+            var words = name.Contains(' ') ? name.Trim() : ExportedName.Words(name);
             return words.Length > 0 ? words : name;
         }
     }
 }
 
 /// <param name="Id">Without the <c>^</c>.</param>
-/// <param name="Text">The block's visible text.</param>
-public sealed record BlockId(string Id, int Section, SourceSpan Span, string Text);
+/// <param name="Html">The text that it marks, or the whole block.</param>
+/// <param name="IsBlock">True where it stands below a table or a quote and <paramref name="Html"/> is all of that.</param>
+public sealed record BlockId(string Id, int Section, SourceSpan Span, Body Html, bool IsBlock = false);

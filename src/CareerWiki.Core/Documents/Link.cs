@@ -36,8 +36,8 @@ public sealed record Link(
     (int Width, int Height) Size = default)
 {
     /// <summary>The target before its fragment; empty for a link within the page.</summary>
-    public string Path => Target.IndexOf('#') is >= 0 and var hash ? Target[..hash] : Target;
+    public string Path => Target.StartsWith('^') ? "" : Target.IndexOf('#') is >= 0 and var hash ? Target[..hash] : Target;
 
-    /// <summary>What follows the first <c>#</c>; null without one.</summary>
-    public string? Fragment => Target.IndexOf('#') is >= 0 and var hash ? Target[(hash + 1)..] : null;
+    /// <summary>What follows the first <c>#</c>, or a block of the same page (<c>^id</c>); null without one.</summary>
+    public string? Fragment => Target.StartsWith('^') ? Target : Target.IndexOf('#') is >= 0 and var hash ? Target[(hash + 1)..] : null;
 }

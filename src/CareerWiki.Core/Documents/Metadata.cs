@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Documents;
@@ -77,7 +78,7 @@ public sealed record MetadataLayer(MetadataSource Source, ContentPath File, Meta
 }
 
 /// <summary>All metadata of a document, in the order of <see cref="MetadataSource"/>; of folders the outermost first.</summary>
-public sealed record Metadata(ImmutableArray<MetadataLayer> Layers)
+public sealed partial record Metadata(ImmutableArray<MetadataLayer> Layers)
 {
     public static Metadata Empty { get; } = new([]);
 
@@ -97,8 +98,14 @@ public sealed record Metadata(ImmutableArray<MetadataLayer> Layers)
         return null;
     }
 
-    /// <summary>The text of a scalar; null when the key is missing, empty, or no scalar.</summary>
-    public string? Text(string key) => this[key] is MetadataScalar { Value: not null } scalar && scalar.Text.Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>The text of a scalar, of wikilinks in it the words; null when the key is missing, empty, or no scalar.</summary>
+    public string? Text(string key) => this[key] is MetadataScalar { Value: not null } scalar && scalar.Text.Trim() is { Length: > 0 } text ? Plain(text) : null;
+
+    /// <summary>The text with the words of its wikilinks instead of their signs.</summary>
+    public static string Plain(string text) => text.Contains("[[", StringComparison.Ordinal) ? Wikilink().Replace(text, "${words}") : text;
+
+    [GeneratedRegex(@"\[\[(?:[^\[\]|\n]+\|)?(?<words>[^\[\]|\n]+)\]\]")]
+    private static partial Regex Wikilink();
 
     /// <summary>A truth value, also as people write it: <c>yes</c>, <c>off</c>. Null when the key is missing, empty, or says neither.</summary>
     public bool? Flag(string key) => (this[key] as MetadataScalar)?.Flag;

@@ -93,18 +93,27 @@ internal sealed class LinkResolver
             return ToAsset(from, link, asset, problems);
         }
 
-        // Obsidian writes the paths of attachments from the root.
-        if (link.Form == LinkForm.Image && _assets.TryGetValue(ContentPath.Parse(path), out var rooted))
+        // Obsidian may write paths from the root.
+        var rooted = ContentPath.Parse(path);
+        if (_assets.TryGetValue(rooted, out var attachment))
         {
-            return ToAsset(from, link, rooted, problems);
+            return ToAsset(from, link, attachment, problems);
         }
 
-        if (Candidates(resolved).Any(candidate => _all.AtPath(candidate) is not null))
+        if (!path.StartsWith('.') && Candidates(rooted).Select(_visible.AtPath).FirstOrDefault(d => d is not null) is { } other)
+        {
+            return ToDocument(from, other, link, problems);
+        }
+
+        if (Candidates(resolved).Concat(Candidates(rooted)).Any(candidate => _all.AtPath(candidate) is not null))
         {
             return None;
         }
 
-        return ToPage(from, path, link, problems) is { } page ? page : BrokenPath(from, link, resolved, problems);
+        // Obsidian writes the name alone where it is the only one.
+        return ToPage(from, path, link, problems) is { } page ? page
+            : !path.Contains('/') && resolved.IsMarkdown && Nearest(from, _visible.Named(resolved.FileName)) is [var named] ? ToDocument(from, named, link, problems)
+            : BrokenPath(from, link, resolved, problems);
     }
 
     // "~/" is Statiq's sign for the root of the site; a path may also be written as it is on the host, with the root before it.
@@ -177,7 +186,7 @@ internal sealed class LinkResolver
             return ToDocument(from, from, link, problems);
         }
 
-        var found = _visible.Named(name);
+        var found = Nearest(from, _visible.Named(name));
         if (found.Count == 1)
         {
             return ToDocument(from, found[0], link, problems);
@@ -203,12 +212,29 @@ internal sealed class LinkResolver
         return None;
     }
 
+    // Of several notes of one name the one in the same folder is meant, else the one at the root, as in Obsidian.
+    private static IReadOnlyList<Document> Nearest(Document from, IReadOnlyList<Document> found)
+    {
+        if (found.Count < 2)
+        {
+            return found;
+        }
+
+        var beside = found.Where(d => d.Path.Folders.SequenceEqual(from.Path.Folders)).ToList();
+        return beside.Count == 1 ? beside : found.Where(d => d.Path.Folders.Length == 0).ToList() is { Count: 1 } root ? root : found;
+    }
+
     private LinkTarget ToAsset(Document from, Link link, SourceFile asset, List<Diagnostic> problems)
     {
         if (_taken.TryGetValue(asset.Path.Value, out var page))
         {
             problems.Add(Problems.AssetInTheWay(from.Path, Place(from, link), asset.Path, page));
             return None;
+        }
+
+        if (link.Form == LinkForm.Image && LinkAddress.IsUnshownImage(asset.Path))
+        {
+            problems.Add(Problems.UnshownImage(from.Path, Place(from, link), asset.Path));
         }
 
         return new AssetTarget(PageUrl.File(asset.Path.Value), asset);

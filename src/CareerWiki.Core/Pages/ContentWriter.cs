@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Text;
@@ -9,10 +10,13 @@ namespace CareerWiki.Core.Pages;
 /// Fills the holes of a document's bodies for one page. Numbers footnotes in the order in which it meets them. Ids of the page's own begin
 /// with an underscore, which no heading's id has.
 /// </summary>
-internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguage, PageOptions options)
+internal sealed partial class ContentWriter(Site site, PageUrl page, string wordsLanguage, PageOptions options)
 {
     private const int MaxEmbedDepth = 8;
     private const int MaxEmbeds = 100;
+
+    // In bytes: enough for the head of any image but those with a large preview.
+    private const int ImageStart = 64 * 1024;
 
     private readonly List<(Document Document, int Footnote)> _footnotes = [];
     private readonly HashSet<string> _blockIds = [];
@@ -80,7 +84,7 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
     private string StartTag(Document document, int link) => site.Links.TargetOf(document, link) switch
     {
         PageTarget target => $"<a href=\"{HtmlText.Escape(options.Href(page, target.Url, target.Fragment))}\">",
-        AssetTarget asset => $"<a href=\"{HtmlText.Escape(options.Href(page, asset.Url))}\">",
+        AssetTarget asset => $"<a href=\"{HtmlText.Escape(options.Href(page, asset.Url) + PartOf(document.Links[link]))}\">",
         ExternalTarget external => $"<a href=\"{HtmlText.Escape(external.Href)}\" rel=\"noopener noreferrer\" class=\"external\">",
         _ => "<span class=\"no-link\">",
     };
@@ -91,14 +95,18 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
         var link = document.Links[index];
         switch (site.Links.TargetOf(document, index))
         {
-            case AssetTarget asset when link.Form == LinkForm.Image:
-                WriteImage(html, options.Href(page, asset.Url), link);
+            case AssetTarget asset when link.Form == LinkForm.Image && !LinkAddress.IsUnshownImage(asset.File.Path):
+                WriteImage(html, options.Href(page, asset.Url), link, SizeOf(asset.File));
                 break;
             case ExternalTarget external when link.Form == LinkForm.Image:
-                WriteImage(html, external.Href, link);
+                WriteImage(html, external.Href, link, null);
                 break;
             case PageTarget { Document: { } target } to when embed.IsBlock && target != document && _embedDepth < MaxEmbedDepth && ++_embeds <= MaxEmbeds:
                 WriteDocument(html, target, to);
+                break;
+            // Within a sentence a block is shown by its words.
+            case PageTarget { Document: { } target, Fragment: ['^', ..] id } when target != document && target.BlockIds.FirstOrDefault(b => b.Id == id[1..]) is { } block:
+                HtmlText.Append(html.Append(StartTag(document, index)), block.Html.Text.Trim()).Append("</a>");
                 break;
             case PageTarget or AssetTarget:
                 HtmlText.Append(html.Append(StartTag(document, index)), link.Label).Append("</a>");
@@ -109,12 +117,26 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
         }
     }
 
-    private static void WriteImage(StringBuilder html, string href, Link link)
+    // "cv.pdf#page=2"
+    private static string PartOf(Link link) => link.Fragment is { } fragment && PartPattern().IsMatch(fragment) ? "#" + fragment : "";
+
+    // A camera puts a small picture of its own before the size.
+    private static (int Width, int Height)? SizeOf(SourceFile file) =>
+        ImageSize.Of(file.ReadStart(ImageStart).Bytes.Span) ?? (file.Length > ImageStart ? ImageSize.Of(file.ReadStart(ImageStart * 16).Bytes.Span) : null);
+
+    /// <param name="real">The size of the file, which keeps the place on the page while the image is loaded; null when it is not known.</param>
+    private static void WriteImage(StringBuilder html, string href, Link link, (int Width, int Height)? real)
     {
+        var (width, height) = (link.Size, real) switch
+        {
+            ((0, 0), { } own) => own,
+            (( > 0, 0) wanted, { } own) => (wanted.Width, Math.Max(1, (int)Math.Round((double)wanted.Width * own.Height / own.Width))),
+            _ => link.Size,
+        };
         HtmlText.Append(html.Append("<img src=\""), href);
         HtmlText.Append(html.Append("\" alt=\""), link.Label);
         html.Append("\" loading=\"lazy\"");
-        html.Append(link.Size.Width > 0 ? $" width=\"{link.Size.Width}\"" : "").Append(link.Size.Height > 0 ? $" height=\"{link.Size.Height}\"" : "").Append('>');
+        html.Append(width > 0 ? $" width=\"{width}\"" : "").Append(height > 0 ? $" height=\"{height}\"" : "").Append('>');
     }
 
     private void WriteDocument(StringBuilder html, Document document, PageTarget to)
@@ -125,7 +147,8 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
         _embedDepth++;
         if (block is not null)
         {
-            HtmlText.Append(html.Append("<p>"), block.Text).Append("</p>\n");
+            Write(html.Append(block.IsBlock ? "" : "<p>"), document, block.Html);
+            html.Append(block.IsBlock ? "" : "</p>\n");
         }
         else
         {
@@ -174,4 +197,7 @@ internal sealed class ContentWriter(Site site, PageUrl page, string wordsLanguag
 
         html.Append($"<sup class=\"footnote-ref\"><a href=\"#_fn-{number}\"{(isFirst ? $" id=\"_fnref-{number}\"" : "")}>{number}</a></sup>");
     }
+
+    [GeneratedRegex("^[A-Za-z]+=[A-Za-z0-9.,-]+(?:&[A-Za-z]+=[A-Za-z0-9.,-]+)*$")]
+    private static partial Regex PartPattern();
 }

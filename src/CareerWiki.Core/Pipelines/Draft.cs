@@ -28,6 +28,9 @@ public sealed record Draft(SourceFile File, Document Document)
     /// <summary>The structure of the text for readers of facts, without the chat around a chat fence.</summary>
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
+    /// <summary>Lines of properties below the title, taken out of <see cref="Markdown"/>.</summary>
+    public ImmutableArray<PropertyLine> Properties { get; init; } = [];
+
     public SourceText Source => Document.Source;
 
     /// <summary>True for a file that can't be read as text; later modules leave it alone.</summary>
@@ -54,3 +57,7 @@ public sealed record Draft(SourceFile File, Document Document)
         return chars is null ? this : this with { Markdown = new string(chars) };
     }
 }
+
+/// <summary>A line <c>Key: value</c> that is a property of its document.</summary>
+/// <param name="Value">May hold Markdown.</param>
+public sealed record PropertyLine(string Key, SourceSpan Line, SourceSpan Value);

@@ -18,6 +18,20 @@ internal sealed class BodyBuilder
         _parts.Add(part);
     }
 
+    /// <summary>How many parts there are so far.</summary>
+    public int Mark()
+    {
+        Flush();
+        return _parts.Count;
+    }
+
+    /// <summary>A copy of what was added between two marks.</summary>
+    public Body Between(int start, int end)
+    {
+        Flush();
+        return new Body([.. _parts.Skip(start).Take(end - start)]);
+    }
+
     /// <summary>All that was added since the last call.</summary>
     public Body Take()
     {

@@ -33,7 +33,7 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
         var writer = new BlockWriter(to, draft.Markdown, draft.Document.Metadata.Flag("outlines") ?? true);
         if (Parse(draft.Hide(oversize).Markdown) is { } tree)
         {
-            WriteAll(tree, oversize, writer, to);
+            WriteAll(tree, oversize, draft.Properties, writer, to);
         }
         else
         {
@@ -52,11 +52,17 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
         return tree?.OfType<HeadingBlock>().Count() <= 1 ? MarkdownSyntax.TryParse(markdown, _withSectionLines) : tree;
     }
 
-    private static void WriteAll(MarkdownDocument tree, IReadOnlyList<SourceSpan> oversize, BlockWriter writer, Accumulator to)
+    private static void WriteAll(MarkdownDocument tree, IReadOnlyList<SourceSpan> oversize, ImmutableArray<PropertyLine> properties, BlockWriter writer, Accumulator to)
     {
         var next = 0;
         foreach (var block in tree)
         {
+            if (properties.Length > 0 && block.Span.Start > properties[0].Line.Start)
+            {
+                writer.WriteProperties(properties);
+                properties = [];
+            }
+
             next = WriteOversize(oversize, next, block.Span.Start, writer, to);
             switch (block)
             {
@@ -71,6 +77,11 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
                     writer.Write(block);
                     break;
             }
+        }
+
+        if (properties.Length > 0)
+        {
+            writer.WriteProperties(properties);
         }
 
         WriteOversize(oversize, next, int.MaxValue, writer, to);
@@ -126,7 +137,7 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
                 Tags = [.. metadata.Texts("tags").Select(t => t.TrimStart('#')).Concat(to.Tags).Distinct(StringComparer.OrdinalIgnoreCase)],
                 Aliases = metadata.Texts("aliases"),
                 Language = language,
-                TitleSection = TitleSection(to.Sections),
+                TitleSection = TitleSection(to.Sections, hasFrontMatter: metadata.Layers.Any(layer => layer.Source == MetadataSource.FrontMatter)),
             },
         }).Report(to.Diagnostics);
     }
@@ -159,8 +170,9 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
         return texts;
     }
 
-    // The first heading is the title when none is above it: a single one of the highest level, or the first of several H1.
-    private static int TitleSection(IReadOnlyList<Section> sections)
+    // The first heading is the title when none is above it: a single one of the highest level, or the first of several H1. Below level 1 only
+    // in a file without front matter: with it someone keeps notes in order, and calls them by their files.
+    private static int TitleSection(IReadOnlyList<Section> sections, bool hasFrontMatter)
     {
         var headings = sections.Where(s => s.Heading is { Text.Length: > 0 }).ToList();
         if (headings.Count == 0)
@@ -170,6 +182,6 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
 
         var highest = headings.Min(s => s.Level);
         var first = headings[0];
-        return first.Level == highest && (highest == 1 || headings.Count(s => s.Level == highest) == 1) ? first.Index : -1;
+        return first.Level == highest && (highest == 1 || (!hasFrontMatter && headings.Count(s => s.Level == highest) == 1)) ? first.Index : -1;
     }
 }

@@ -17,6 +17,18 @@ public static partial class ExportedName
     /// <summary>That day; null for a name without one.</summary>
     public static DateOnly? DateOf(string name) => name.Length >= 10 && (name.Length == 10 || !char.IsAsciiDigit(name[10])) ? CalendarDate.Parse(name[..10]) : null;
 
+    /// <summary>Blanks for the signs that join words; between numbers, and before one at the end, they stay: <c>2026-03-02</c>, <c>무제-1</c>.</summary>
+    public static string Words(string name) => JoinPattern().Replace(name, " ").Trim();
+
+    /// <summary>True for the name that a program gives to what nobody has named.</summary>
+    public static bool IsUntitled(string name) => UntitledPattern().IsMatch(WithoutId(name));
+
+    [GeneratedRegex("(?<!\\d)[-_](?!\\d+$)|[-_](?!\\d)")]
+    private static partial Regex JoinPattern();
+
+    [GeneratedRegex("^(?:untitled|new (?:text )?document|document|unnamed|chatgpt|claude|gemini|pasted?|clipboard|무제|제목 ?없음|새 ?(?:텍스트 ?)?문서|새 ?노트|복사본)(?: ?note| ?text)?[ _-]*(?:\\(?\\d*\\)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex UntitledPattern();
+
     [GeneratedRegex("^(?<name>.*?\\S)[ -](?<id>[0-9a-f]{32})$")]
     private static partial Regex NotionPattern();
 

@@ -29,5 +29,5 @@ public sealed class SectionVocabularyTests
     [InlineData("STAR 스토리", null)]
     [InlineData("연혁", null)]
     [InlineData("", null)]
-    public void Headings_name_roles(string heading, string? role) => Assert.Equal(role, SectionVocabulary.RoleOf(heading));
+    public void Headings_name_roles(string heading, string? role) => Assert.Equal(role, SectionVocabulary.BuiltIn.RoleOf(heading));
 }

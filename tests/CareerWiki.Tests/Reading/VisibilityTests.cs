@@ -13,7 +13,7 @@ public sealed class VisibilityTests
     [InlineData("---\n- visibility: private\n---\n비밀")]
     [InlineData("----\nvisibility: private\n----\n비밀")]
     [InlineData("---\nvisibility： private\n---\n비밀")]
-    [InlineData("+++\nvisibility = \"private\"\n+++\n비밀")]
+    [InlineData("+++\nvisibility = \"private\n+++\n비밀")]
     [InlineData("---\nvisibility: private\n비밀")]
     [InlineData("---\nvisiblity: private\n---\n비밀")]
     [InlineData("---\nvisibility: [private]\n---\n비밀")]

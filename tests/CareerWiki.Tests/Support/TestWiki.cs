@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Sections;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
@@ -33,7 +34,8 @@ internal sealed class TestWiki
             new Listed([.. listed.Where(f => f.Path.IsMarkdown)]),
             new Listed([.. listed.Where(f => !f.Path.IsMarkdown)]),
             new ThemeFiles(TestPaths.Fixtures),
-            Options);
+            Options,
+            SectionVocabulary.BuiltIn);
         _snapshot = new Workspace(pipelines, KindCatalogue.All).Build(new Edition(profile, Today));
     }
 

@@ -1,9 +1,6 @@
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Core.Reading.Markdown;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
-using SourceSpan = CareerWiki.Core.Text.SourceSpan;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Reading.Fences;
 
@@ -22,7 +19,7 @@ public sealed class HideComments : IProcessModule
         }
 
         var text = draft.Markdown;
-        var (code, html) = Parse(draft);
+        var (code, html) = ParsedRanges.Of(draft);
         var hidden = new List<SourceSpan>();
         var problems = new List<Diagnostic>();
         for (var i = Next(text, 0); i >= 0;)
@@ -69,34 +66,5 @@ public sealed class HideComments : IProcessModule
     {
         var lineStart = open == 0 ? 0 : text.LastIndexOf('\n', open - 1) + 1;
         return text.AsSpan(lineStart, open - lineStart).IsWhiteSpace();
-    }
-
-    // A document that the parser refuses has no code: there all comments go.
-    private static (Ranges Code, Ranges Html) Parse(Draft draft)
-    {
-        if (MarkdownSyntax.TryParse(draft.Hide(OversizeBlocks.Find(draft.Source, draft.Markdown)).Markdown) is not { } tree)
-        {
-            return (new Ranges([]), new Ranges([]));
-        }
-
-        var code = tree.Descendants().Where(node => node is CodeBlock or CodeInline);
-        return (new Ranges(code), new Ranges(tree.Descendants<HtmlBlock>()));
-    }
-
-    /// <summary>Stretches that don't overlap, to be asked for in ascending order.</summary>
-    private sealed class Ranges(IEnumerable<MarkdownObject> nodes)
-    {
-        private readonly List<SourceSpan> _spans = [.. nodes.Select(node => SourceSpan.FromBounds(node.Span.Start, node.Span.End + 1)).OrderBy(span => span.Start)];
-        private int _next;
-
-        public SourceSpan? Find(int offset)
-        {
-            while (_next < _spans.Count && _spans[_next].End <= offset)
-            {
-                _next++;
-            }
-
-            return _next < _spans.Count && _spans[_next].Start <= offset ? _spans[_next] : null;
-        }
     }
 }

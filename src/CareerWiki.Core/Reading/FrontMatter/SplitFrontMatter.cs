@@ -65,26 +65,32 @@ public sealed partial class SplitFrontMatter : IProcessModule
 
         var block = SourceSpan.FromBounds(draft.Source.LineStart(first), draft.Source.LineStart(end) + draft.Source.Line(end).Length);
         var next = result.Map is { } map
-            ? draft.Hide([block]) with { Document = draft.Document with { Metadata = draft.File.Inherited.With(new MetadataLayer(MetadataSource.FrontMatter, draft.File.Path, map)) } }
+            ? WithMap(draft.Hide([block]), map)
             : AsCode(draft, first, end);
         return next.Report(result.Problems);
     }
 
-    // Hugo's other form. There is no reader for it, so nothing in it counts, least of all a mark of visibility.
+    // Hugo's other form. What can't be read counts for nothing, least of all a mark of visibility.
     private static Draft? Toml(Draft draft, int first)
     {
         for (var line = first + 1; line <= draft.Source.LineCount; line++)
         {
             if (Line(draft, line).TrimEnd() is "+++")
             {
-                return AsCode(draft, first, line).Report(VisibilityMark.Find(draft.Source) is { } mark
-                    ? Problems.UnreadMark(draft.File.Path, mark)
-                    : Problems.TomlFrontMatter(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(first))));
+                var (start, end) = (draft.Source.LineStart(first), draft.Source.LineStart(line) + draft.Source.Line(line).Length);
+                return TomlReader.Read(draft.Source, SourceSpan.FromBounds(draft.Source.LineStart(first + 1), draft.Source.LineStart(line))) is { } map
+                    ? WithMap(draft.Hide([SourceSpan.FromBounds(start, end)]), map)
+                    : AsCode(draft, first, line).Report(VisibilityMark.Find(draft.Source) is { } mark
+                        ? Problems.UnreadMark(draft.File.Path, mark)
+                        : Problems.TomlFrontMatter(draft.File.Path, draft.Source.Locate(start)));
             }
         }
 
         return null;
     }
+
+    private static Draft WithMap(Draft draft, MetadataMap map) =>
+        draft with { Document = draft.Document with { Metadata = draft.File.Inherited.With(new MetadataLayer(MetadataSource.FrontMatter, draft.File.Path, map)) } };
 
     // Broken front matter stays on the page, as code, for its author to see. What it meant to say of visibility is unknown, so the
     // document is private whatever its folder says.

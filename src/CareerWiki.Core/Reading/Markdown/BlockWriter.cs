@@ -20,7 +20,10 @@ internal sealed partial class BlockWriter
     private readonly HtmlWriter _html;
     private readonly string _shown;
     private readonly bool _readOutlines;
+    private readonly bool _marksBlocks;
     private bool _inCell;
+    private (BodyBuilder Body, int Start) _before;
+    private (BodyBuilder Body, int Start) _here;
 
     /// <param name="shown">The text without what is hidden, for what is shown as it is.</param>
     public BlockWriter(Accumulator to, string shown, bool readOutlines)
@@ -29,6 +32,7 @@ internal sealed partial class BlockWriter
         _shown = shown;
         _html = new HtmlWriter(to);
         _readOutlines = readOutlines;
+        _marksBlocks = shown.Contains("\n^", StringComparison.Ordinal);
     }
 
     public void WriteHeading(LeafBlock block, int level)
@@ -52,6 +56,12 @@ internal sealed partial class BlockWriter
 
     public void Write(MarkdigBlock block, bool isTight = false)
     {
+        // An id on a line of its own marks the block before it.
+        if (_marksBlocks)
+        {
+            (_before, _here) = (_here, (_to.Body, _to.Body.Mark()));
+        }
+
         switch (block)
         {
             case HeadingBlock heading:
@@ -87,6 +97,11 @@ internal sealed partial class BlockWriter
                 break;
             case LinkReferenceDefinitionGroup definitions:
                 WriteLabels(definitions);
+                break;
+            case AsideBlock aside:
+                _to.Html("<aside class=\"callout\" data-callout=\"note\">\n");
+                WriteAll(aside);
+                _to.Html("</aside>\n");
                 break;
             case LinkReferenceDefinition or BlankLineBlock:
                 break;
@@ -144,6 +159,7 @@ internal sealed partial class BlockWriter
     {
         _to.Html(open);
         var until = WriteBlockId(leaf);
+        var start = until < int.MaxValue ? _to.Body.Mark() : 0;
         var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak, ReadsChecks = !_inCell };
         inlines.Write(leaf.Inline, leaf.Span.End + 1, from, until);
         _to.Html(firstBreak is not null && inlines.FirstBreak is null ? "</p>\n" : close);
@@ -155,11 +171,15 @@ internal sealed partial class BlockWriter
 
         if (until < int.MaxValue)
         {
-            _to.BlockIds[^1] = _to.BlockIds[^1] with { Text = inlines.Lines.Joined };
+            _to.BlockIds[^1] = lines.Length > 0
+                ? _to.BlockIds[^1] with { Html = _to.Body.Between(start, _to.Body.Mark()) }
+                : _to.BlockIds[^1] with { Html = Before(), IsBlock = true };
         }
 
         return inlines;
     }
+
+    private Body Before() => _marksBlocks && _before.Body == _to.Body ? _to.Body.Between(_before.Start, _here.Start) : Body.Empty;
 
     private static bool IsEmbed(LeafBlock leaf) =>
         leaf.Inline?.FirstChild is WikilinkInline { IsEmbed: true } wiki && wiki.NextSibling is null;
@@ -180,7 +200,7 @@ internal sealed partial class BlockWriter
         }
 
         var id = match.Groups["id"].Value;
-        _to.BlockIds.Add(new BlockId(id, _to.Section, new SourceSpan(leaf.Span.Start, leaf.Span.Length), ""));
+        _to.BlockIds.Add(new BlockId(id, _to.Section, new SourceSpan(leaf.Span.Start, leaf.Span.Length), Body.Empty));
         _to.Html("<span");
         _to.Body.Add(new IdHole("^" + id));
         _to.Html("></span>");

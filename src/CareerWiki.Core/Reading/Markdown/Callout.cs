@@ -29,6 +29,6 @@ internal sealed partial record Callout(string Type, bool? IsFolded, bool HasTitl
             : null;
     }
 
-    [GeneratedRegex(@"\G\[!(?<type>[A-Za-z][A-Za-z-]{0,30})\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)")]
+    [GeneratedRegex(@"\G\[!(?<type>\p{L}[\p{L}\p{N} _-]{0,30})(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*(?<title>[^\n]*)")]
     private static partial Regex Pattern();
 }

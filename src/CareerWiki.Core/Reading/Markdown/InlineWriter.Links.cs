@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using Markdig.Extensions.Footnotes;
@@ -56,6 +55,20 @@ internal sealed partial class InlineWriter
         }
     }
 
+    // Its text belongs to no line of the block: it is written as a footnote with a name that nothing else can refer to.
+    private void WriteInlineFootnote(InlineFootnote note)
+    {
+        var index = _to.ClaimFootnote($"^{note.Span.Start}");
+        if (_link < 0)
+        {
+            _to.Body.Add(new FootnoteRef(index));
+        }
+
+        var inlines = new InlineWriter(_to, _html, isProse: false);
+        var body = _to.Capture(() => inlines.Write(MarkdownSyntax.ParseInline(_to.Source.Text, note.Content), note.Content.End));
+        _to.Footnotes[index] = _to.Footnotes[index] with { Body = body };
+    }
+
     private void WriteWikilink(WikilinkInline wiki)
     {
         var form = (wiki.IsEmbed, IsMedia(wiki.Target)) switch
@@ -67,9 +80,8 @@ internal sealed partial class InlineWriter
         var span = Span(wiki);
         if (form == LinkForm.Image)
         {
-            var size = SizePattern().Match(wiki.Label ?? "");
-            var label = size.Success || wiki.Label is null ? System.IO.Path.GetFileNameWithoutExtension(wiki.Target) : wiki.Label;
-            WriteImage(wiki.Target, label, span, (Number(size.Groups[1].Value), Number(size.Groups[2].Value)));
+            var label = ImageLabel.Parse(wiki.Label);
+            WriteImage(wiki.Target, label.Text ?? System.IO.Path.GetFileNameWithoutExtension(wiki.Target), span, label.Size);
         }
         else if (form == LinkForm.Embed)
         {
@@ -87,7 +99,7 @@ internal sealed partial class InlineWriter
     }
 
     private static bool IsMedia(string target) =>
-        System.IO.Path.GetExtension(target.Split('#')[0]).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".svg" or ".avif" or ".bmp" or ".heic";
+        System.IO.Path.GetExtension(target.Split('#')[0]).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".svg" or ".avif" or ".bmp" or ".heic" or ".heif" or ".tif" or ".tiff";
 
     public void WriteImage(string target, string label, SourceSpan span, (int Width, int Height) size = default) =>
         Embed(LinkForm.Image, target, label, span, size);
@@ -172,11 +184,6 @@ internal sealed partial class InlineWriter
             LineBreakInline => " ",
             _ => "",
         }));
-
-    private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-
-    [GeneratedRegex(@"^\s*(\d{1,5})(?:x(\d{1,5}))?\s*$")]
-    private static partial Regex SizePattern();
 
     [GeneratedRegex(@"(?<=^(?:\w+://)?[\x21-\x7E]+)[\uAC00-\uD7A3]+[.,!?]*$")]
     private static partial Regex HangulTail();

@@ -81,7 +81,8 @@ internal sealed partial class InlineWriter
                 _to.Html("</code>");
                 break;
             case LinkInline { IsImage: true } image:
-                WriteImage(image.GetDynamicUrl?.Invoke() ?? image.Url ?? "", PlainText(image), Span(image));
+                var label = ImageLabel.Parse(PlainText(image));
+                WriteImage(image.GetDynamicUrl?.Invoke() ?? image.Url ?? "", label.Text ?? "", Span(image), label.Size);
                 break;
             case LinkInline link:
                 WriteLink(link);
@@ -102,6 +103,9 @@ internal sealed partial class InlineWriter
                 WriteFootnote(footnote);
                 break;
             case FootnoteLink:
+                break;
+            case InlineFootnote note:
+                WriteInlineFootnote(note);
                 break;
             case DelimiterInline delimiter:
                 Text(delimiter.ToLiteral(), delimiter.Span.Start);

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace CareerWiki.Core.Reading.Markdown;
 
@@ -25,6 +26,14 @@ internal static class MarkdownSyntax
         }
     }
 
+    /// <summary>The inline content of a stretch of the source, with true positions; null for nothing.</summary>
+    public static ContainerInline? ParseInline(string source, Core.Text.SourceSpan span)
+    {
+        var text = source.Substring(span.Start, span.Length).Replace('\n', ' ').TrimEnd();
+        // Empty lines before it keep every offset true.
+        return TryParse(new string('\n', span.Start) + text) is [ParagraphBlock paragraph, ..] ? paragraph.Inline : null;
+    }
+
     private static MarkdownPipeline Build(SectionLineParser? sectionLines)
     {
         var builder = new MarkdownPipelineBuilder()
@@ -36,6 +45,8 @@ internal static class MarkdownSyntax
             .UseAutoLinks()
             // Closes **굵게(bold)**은, where CommonMark sees no right-flanking run.
             .UseCjkFriendlyEmphasis();
+        builder.BlockParsers.Insert(0, new AsideParser());
+        builder.InlineParsers.Insert(0, new InlineFootnoteParser());
         builder.InlineParsers.Insert(0, new SpacedLinkParser());
         builder.InlineParsers.Insert(0, new WikilinkParser());
         if (sectionLines is not null)

@@ -8,11 +8,12 @@ namespace CareerWiki.Core.Reading.Markdown;
 
 /// <summary>
 /// <c>[text](my notes.md)</c>: CommonMark wants such a target in angle brackets, people don't know. Read when the target has a blank and
-/// ends like a file, so that <c>[text](target "title")</c> keeps its meaning.
+/// ends like a file, so that <c>[text](target "title")</c> keeps its meaning. So is a target without blanks that opens a parenthesis and does not
+/// close it: Notion cuts long names anywhere.
 /// </summary>
 internal sealed partial class SpacedLinkParser : InlineParser
 {
-    private const int MaxLength = 500;
+    private const int MaxLength = 3_000;
 
     public SpacedLinkParser() => OpeningCharacters = ['[', '!'];
 
@@ -20,7 +21,7 @@ internal sealed partial class SpacedLinkParser : InlineParser
     {
         var text = slice.Text.AsSpan(slice.Start, Math.Min(slice.Length, MaxLength));
         var close = text.IndexOf("](", StringComparison.Ordinal);
-        if (close < 0 || text[close..].IndexOf(' ') < 0)
+        if (close < 0 || text[(close + 2)..].IndexOfAny(' ', '(') < 0)
         {
             return false;
         }
@@ -28,7 +29,11 @@ internal sealed partial class SpacedLinkParser : InlineParser
         var match = Pattern().Match(text.ToString());
         if (!match.Success)
         {
-            return false;
+            match = Unbalanced().Match(text.ToString());
+            if (!match.Success || match.Groups["target"].Value.Count(c => c == '(') <= match.Groups["target"].Value.Count(c => c == ')'))
+            {
+                return false;
+            }
         }
 
         var offset = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -49,6 +54,9 @@ internal sealed partial class SpacedLinkParser : InlineParser
         slice.Start += match.Length;
         return true;
     }
+
+    [GeneratedRegex(@"^!?\[(?<label>[^\[\]\n]+)\]\((?<target>[^\s<>""':]*\([^\s<>""':]*?\.[A-Za-z0-9]{1,5})\)")]
+    private static partial Regex Unbalanced();
 
     [GeneratedRegex(@"^!?\[(?<label>[^\[\]\n]+)\]\((?<target>[^()<>""'\n:]*[^()<>""'\n:\s] [^()<>""'\n:]*\.[A-Za-z0-9]{1,5}(?:#[^()<>""\n]*)?)\)")]
     private static partial Regex Pattern();

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Reading.Fences;
+
+/// <summary>
+/// Blanks Obsidian's comments: <c>%%within a line%%</c>, or from a line that begins with <c>%%</c> to the next <c>%%</c>, over empty lines
+/// too. One of the second form that is never closed hides the rest of the file, as in Obsidian, and is reported.
+/// </summary>
+public sealed partial class HideObsidianComments : IProcessModule
+{
+    private const string Sign = "%%";
+
+    public Draft Process(Draft draft)
+    {
+        if (draft.IsUnread || !draft.Markdown.Contains(Sign, StringComparison.Ordinal))
+        {
+            return draft;
+        }
+
+        var text = draft.Markdown;
+        var code = ParsedRanges.Of(draft).Code;
+        var hidden = new List<SourceSpan>();
+        for (var i = Next(text, 0); i >= 0;)
+        {
+            if (code.Find(i) is { } shown)
+            {
+                i = Next(text, shown.End);
+            }
+            else if (OpensLine(text, i))
+            {
+                var end = Closer(text, code, i + Sign.Length);
+                hidden.Add(SourceSpan.FromBounds(i, end < 0 ? text.Length : end));
+                if (end < 0)
+                {
+                    return draft.Hide(hidden).Report(Problems.UnclosedObsidianComment(draft.File.Path, draft.Source.Locate(i)));
+                }
+
+                i = Next(text, end);
+            }
+            else if (Inline().Match(text, i) is { Success: true } match)
+            {
+                hidden.Add(new SourceSpan(match.Index, match.Length));
+                i = Next(text, match.Index + match.Length);
+            }
+            else
+            {
+                i = Next(text, i + Sign.Length);
+            }
+        }
+
+        return draft.Hide(hidden);
+    }
+
+    private static int Next(string text, int from) => from >= text.Length ? -1 : text.IndexOf(Sign, from, StringComparison.Ordinal);
+
+    // A sign within code closes nothing, unless no other does.
+    private static int Closer(string text, SpanIndex code, int from)
+    {
+        var first = Next(text, from);
+        for (var i = first; i >= 0; i = Next(text, i + Sign.Length))
+        {
+            if (code.Find(i) is null)
+            {
+                return i + Sign.Length;
+            }
+        }
+
+        return first < 0 ? -1 : first + Sign.Length;
+    }
+
+    private static bool OpensLine(string text, int open)
+    {
+        var lineStart = open == 0 ? 0 : text.LastIndexOf('\n', open - 1) + 1;
+        return text.AsSpan(lineStart, open - lineStart).TrimStart(" \t>").IsEmpty;
+    }
+
+    // "100%% 달성" opens nothing: a comment does not follow a digit, and ends in the line where it begins or in the next few.
+    [GeneratedRegex(@"\G(?<!\d)%%(?:(?!%%|\n\s*\n)[\s\S])*%%")]
+    private static partial Regex Inline();
+}
