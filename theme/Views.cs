@@ -1,6 +1,8 @@
+using CareerWiki.Career.Explain;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Theme.Pages;
+using CareerWiki.Theme.Parts;
 
 namespace CareerWiki.Theme;
 
@@ -15,6 +17,7 @@ public static class Views
         KindIndexPage => typeof(KindIndexView),
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),
+        Explanation => typeof(ExplainPanel),
         _ => null,
     };
 }

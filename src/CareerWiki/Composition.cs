@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CareerWiki.Career.Essay;
+using CareerWiki.Career.Explain;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Questions;
@@ -94,6 +95,9 @@ public static class Composition
         var pipelines = Pipelines(documents, new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings), data.Vocabulary);
         return new Workspace(pipelines, KindCatalogue.All, settings.LinkRoot);
     }
+
+    /// <summary>Tells what was understood, by the same words as the pipelines read.</summary>
+    public static Explainer Explainer(SiteSettings settings) => new(DataFiles.Read(settings).Vocabulary);
 
     private static ReadKeys Keys { get; } = new(FrontMatterKeys.All);
 

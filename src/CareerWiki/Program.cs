@@ -13,8 +13,21 @@ public static class Program
 {
     public static int Main(string[] args)
     {
-        Console.OutputEncoding = Encoding.UTF8;
+        UseUtf8();
         return Run(args, Terminal.System);
+    }
+
+    // A Windows console starts in the code page of its country. Without a console there is nothing to set.
+    private static void UseUtf8()
+    {
+        try
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+        catch (IOException)
+        {
+            // The output goes elsewhere, and is UTF-8 there.
+        }
     }
 
     /// <summary>Runs one command and returns its <see cref="ExitCode"/>.</summary>
@@ -28,6 +41,8 @@ public static class Program
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            NewCommand.Create(terminal),
         };
         var result = root.Parse(args);
         if (result.Action is ParseErrorAction mistake)

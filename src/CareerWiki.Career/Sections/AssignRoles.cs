@@ -28,11 +28,13 @@ public sealed class AssignRoles(SectionVocabulary vocabulary) : IProcessModule
         var sections = ImmutableArray.CreateBuilder<Section>(document.Sections.Length);
         foreach (var section in document.Sections)
         {
-            var own = section.Heading is { } heading && section.Index != titleSection ? vocabulary.RoleOf(heading.Text) : null;
+            var rule = section.Heading is { } heading && section.Index != titleSection ? vocabulary.RuleFor(heading.Text) : null;
+            var own = rule?.Role is { } role && role != SectionRole.Other ? role : null;
             var inherited = section.Parent >= 0 ? sections[section.Parent].Role : null;
             // Below a question role everything is a part of it: "기술 질문", "Behavioral", "Team & role".
             var isPart = inherited is SectionRole.Predicted or SectionRole.ToAsk && own is not (SectionRole.Predicted or SectionRole.ToAsk);
-            sections.Add(section with { Role = isPart ? inherited : own ?? inherited });
+            // The author's own word for this very heading decides.
+            sections.Add(section with { Role = rule is { IsOwn: true } ? own : isPart ? inherited : own ?? inherited });
         }
 
         return draft with { Document = document with { Sections = sections.ToImmutable(), TitleSection = titleSection } };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Reports;
+using CareerWiki.Settings;
 
 namespace CareerWiki.Commands;
 
@@ -14,14 +15,22 @@ public static class CheckCommand
         var command = new Command("check", "Report broken links and other problems in your documents. Writes nothing.");
         common.AddTo(command);
         common.AddProblemOptionsTo(command);
+        var explain = new Option<string?>("--explain") { Description = "Tell what was understood of one document, why, and what to write if it is wrong.", HelpName = "FILE" };
+        command.Options.Add(explain);
         command.SetAction(result =>
         {
             var settings = common.Settings(result, terminal);
+            if (result.GetValue(explain) is { } file)
+            {
+                Explain(terminal, settings, common.EditionOf(result, terminal) with { WithDrafts = true }, file);
+                return ExitCode.Clean;
+            }
+
             var site = Composition.Workspace(settings).Build(common.EditionOf(result, terminal)).Site;
             var code = common.Report(result, terminal.Out, site.Diagnostics);
             if (common.FormatOf(result) == DiagnosticFormat.Text)
             {
-                terminal.Out.WriteLine(site.Diagnostics.IsEmpty ? $"{site.Documents.Length} documents, no problems." : $"{site.Documents.Length} documents.");
+                terminal.Out.WriteLine($"{DocumentCount.Of(site)}{(site.Diagnostics.IsEmpty ? ", no problems" : "")}.");
             }
 
             if (code != ExitCode.Clean && site.Diagnostics.All(d => d.Severity < Severity.Error))
@@ -32,5 +41,12 @@ public static class CheckCommand
             return code;
         });
         return command;
+    }
+
+    private static void Explain(Terminal terminal, SiteSettings settings, Edition edition, string file)
+    {
+        var site = Composition.Workspace(settings).Build(edition).Site;
+        var document = DocumentSearch.Find(site, settings, terminal.WorkingDirectory, file);
+        ExplanationPrinter.Print(terminal.Out, Composition.Explainer(settings).Explain(site, document, "en"));
     }
 }

@@ -1,7 +1,9 @@
+using System.IO.Enumeration;
+
 namespace CareerWiki.Preview;
 
 /// <summary>
-/// Calls back when something below the watched folders changes: soon after the system says so, and every two seconds at any rate, since
+/// Calls back when something below the watched folders, or right in the shallow ones, changes: soon after the system says so, and every two seconds at any rate, since
 /// network disks say nothing. Changes that come together make one call.
 /// </summary>
 public sealed class FileWatch : IDisposable
@@ -11,20 +13,24 @@ public sealed class FileWatch : IDisposable
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly string[] _folders;
+    private readonly string[] _shallow;
     private readonly Action _changed;
     private readonly Timer _timer;
     private readonly Lock _calling = new();
     private long _seen;
 
-    public FileWatch(IEnumerable<string> folders, Action changed)
+    /// <param name="folders">Watched with all below; those that do not exist yet by polling only.</param>
+    /// <param name="shallow">Folders of which only the files right in them count.</param>
+    public FileWatch(IEnumerable<string> folders, IEnumerable<string> shallow, Action changed)
     {
         _folders = [.. folders];
+        _shallow = [.. shallow];
         _changed = changed;
         _seen = Fingerprint();
         _timer = new Timer(_ => Check(), null, Poll, Poll);
-        foreach (var folder in _folders)
+        foreach (var folder in _folders.Concat(_shallow).Where(Directory.Exists))
         {
-            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+            var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = !_shallow.Contains(folder) };
             watcher.Changed += (_, _) => Soon();
             watcher.Created += (_, _) => Soon();
             watcher.Deleted += (_, _) => Soon();
@@ -71,12 +77,21 @@ public sealed class FileWatch : IDisposable
     private long HashOfFiles()
     {
         var hash = default(HashCode);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
-        foreach (var file in _folders.SelectMany(folder => new DirectoryInfo(folder).EnumerateFiles("*", options)))
+        foreach (var entry in _folders.Where(Directory.Exists).SelectMany(folder => Files(folder, isDeep: true)).Concat(_shallow.SelectMany(folder => Files(folder, isDeep: false))))
         {
-            hash.Add(HashCode.Combine(file.FullName, file.LastWriteTimeUtc, file.Length));
+            hash.Add(entry);
         }
 
         return hash.ToHashCode();
     }
+
+    // Neither a repository's own folder nor packages are looked through every two seconds.
+    private static FileSystemEnumerable<int> Files(string folder, bool isDeep) => new(
+        folder,
+        (ref entry) => HashCode.Combine(entry.ToFullPath(), entry.LastWriteTimeUtc, entry.Length),
+        new EnumerationOptions { RecurseSubdirectories = isDeep, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
+    {
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
+        ShouldRecursePredicate = (ref entry) => entry.FileName is not ("node_modules" or ['.', ..]),
+    };
 }

@@ -20,16 +20,17 @@ public sealed class PreviewServer : IAsyncDisposable
 {
     private const string EventsPath = "/_events";
     private const string ScriptPath = "/_reload.js";
+    private const string StylePath = "/_preview.css";
     private const int PortsToTry = 20;
 
     private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
-    private readonly PreviewSite _site;
+    private readonly IServedSite _site;
     private readonly string _linkRoot;
     private readonly WebApplication _app;
 
-    private PreviewServer(PreviewSite site, string linkRoot, int port)
+    private PreviewServer(IServedSite site, string linkRoot, int port)
     {
         _site = site;
         _linkRoot = linkRoot;
@@ -49,7 +50,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Starts on <paramref name="port"/> or the next free one; 0 takes any.</summary>
     /// <param name="linkRoot">The path that the site is served under, as on its host.</param>
     /// <exception cref="IOException">None of the ports is free.</exception>
-    public static async Task<PreviewServer> StartAsync(PreviewSite site, string linkRoot, int port)
+    public static async Task<PreviewServer> StartAsync(IServedSite site, string linkRoot, int port)
     {
         for (var candidate = port; ; candidate++)
         {
@@ -93,9 +94,9 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
-        if (path == ScriptPath)
+        if (path is ScriptPath or StylePath)
         {
-            await WriteAsync(context, "text/javascript", ReadScript()).ConfigureAwait(false);
+            await WriteAsync(context, path == ScriptPath ? "text/javascript" : "text/css", ReadResource(path[2..])).ConfigureAwait(false);
         }
         else if (path == EventsPath)
         {
@@ -119,7 +120,7 @@ public sealed class PreviewServer : IAsyncDisposable
         var inside = path.StartsWith(_linkRoot + "/", StringComparison.Ordinal) ? path[(_linkRoot.Length + 1)..] : null;
         var url = inside is null ? (PageUrl?)null : ToUrl(inside);
         var content = url is { } known ? version.Render(known) : null;
-        if (content is null && url is { } file && !inside!.EndsWith('/') && version.Snapshot.Pages.ContainsKey(ToUrl(inside + "/")))
+        if (content is null && url is { } file && !inside!.EndsWith('/') && version.Has(ToUrl(inside + "/")))
         {
             context.Response.Redirect(PageUrl.Root.HrefTo(ToUrl(inside + "/")).Insert(0, _linkRoot + "/").Replace("/./", "/", StringComparison.Ordinal));
             return;
@@ -128,8 +129,8 @@ public sealed class PreviewServer : IAsyncDisposable
         context.Response.StatusCode = content is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         var page = content is null ? NotFoundPages.Url : url!.Value;
         var type = ContentTypes.TryGetContentType(page.OutputPath, out var found) ? found : "application/octet-stream";
-        var bytes = content ?? version.Render(NotFoundPages.Url)!;
-        await WriteAsync(context, type, type == "text/html" ? WithScript(bytes) : bytes).ConfigureAwait(false);
+        var bytes = content ?? version.Render(NotFoundPages.Url) ?? "404"u8.ToArray();
+        await WriteAsync(context, type, type == "text/html" ? ForAuthor(bytes, version.Panel(page)) : bytes).ConfigureAwait(false);
     }
 
     private static PageUrl ToUrl(string path)
@@ -188,16 +189,17 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    private static byte[] WithScript(byte[] html)
+    // A page reloads when it changes, and tells its author what was understood.
+    private static byte[] ForAuthor(byte[] html, string panel)
     {
         var text = Encoding.UTF8.GetString(html);
         var end = text.LastIndexOf("</body>", StringComparison.Ordinal);
-        return end < 0 ? html : Encoding.UTF8.GetBytes(text.Insert(end, $"<script type=\"module\" src=\"{ScriptPath}\"></script>\n"));
+        return end < 0 ? html : Encoding.UTF8.GetBytes(text.Insert(end, $"{panel}<link rel=\"stylesheet\" href=\"{StylePath}\"><script type=\"module\" src=\"{ScriptPath}\"></script>\n"));
     }
 
-    private static byte[] ReadScript()
+    private static byte[] ReadResource(string name)
     {
-        using var stream = typeof(PreviewServer).Assembly.GetManifestResourceStream("reload.js")!;
+        using var stream = typeof(PreviewServer).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -19,7 +19,7 @@ public sealed class PreviewTests : IAsyncLifetime
         _folder.Write("카카오.md", "# 처음\n\n[[b]]");
         _folder.Write("b.md", "# B");
         var settings = SettingsReader.Read(new SettingsRequest(_folder.Path, [_folder.Path], null, ["LinkRoot=/wiki", "Language=ko"], new Dictionary<string, string>()));
-        _site = new PreviewSite(Composition.Workspace(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
+        _site = new PreviewSite(Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
         _server = await PreviewServer.StartAsync(_site, "/wiki", 0);
     }
 
@@ -70,7 +70,7 @@ public sealed class PreviewTests : IAsyncLifetime
         using var reader = new StreamReader(events);
         Assert.Equal(": connected", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
 
-        using var watch = new FileWatch([_folder.Path], _site.Rebuild);
+        using var watch = new FileWatch([_folder.Path], [], _site.Rebuild);
         _folder.Write("b.md", "# 바뀐 제목");
         await reader.ReadLineAsync(TestContext.Current.CancellationToken);
         Assert.Equal("event: change", await reader.ReadLineAsync(TestContext.Current.CancellationToken));

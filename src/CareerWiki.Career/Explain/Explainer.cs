@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.Essay;
+using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Questions;
+using CareerWiki.Career.Roadmap;
+using CareerWiki.Career.Sections;
+using CareerWiki.Career.Stories;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Graph;
+
+namespace CareerWiki.Career.Explain;
+
+/// <summary>Tells of one document what was understood, why, and what to write if that is wrong. Front matter wins over every guess.</summary>
+public sealed class Explainer(SectionVocabulary vocabulary)
+{
+    private const int MaxDetail = 120;
+
+    /// <param name="language">Of the words to explain in.</param>
+    public Explanation Explain(Site site, Document document, string language) =>
+        new(document.Path, language, [.. All(site, document).Select(WithoutTheObvious)]);
+
+    private IEnumerable<Finding> All(Site site, Document document) =>
+        [.. Head(document), .. Target(document), .. SectionsOf(document), .. Facts(document), .. new LinkExplainer(site, document).Explain()];
+
+    // What the author wrote there already needs no correction there.
+    private static Finding WithoutTheObvious(Finding finding) => finding is { Reason: "front-matter", About: not "visibility", Correction.Place: Correction.FrontMatter } ? finding with { Correction = null } : finding;
+
+    private static IEnumerable<Finding> Head(Document document)
+    {
+        var kinds = string.Join(", ", KindCatalogue.All.Select(k => k.Name).Where(name => name != document.Kind));
+        var kind = document.Evidence.FirstOrDefault(e => e.About == "kind");
+        yield return new Finding("kind", document.Kind, kind?.Reason ?? "nothing", kind?.Detail, Correction: FrontMatter($"kind: {document.Kind}  # {kinds}"));
+        yield return Title(document);
+        yield return From(document, "lang", document.Language, "letters");
+        yield return From(document, "visibility", document.Visibility == Visibility.Public ? "public" : "private", "no-mark", document.Visibility == Visibility.Public ? "private" : "public");
+        if (document.Tags.Length > 0)
+        {
+            var isDeclared = document.Metadata.LayerOf("tags") is not null;
+            yield return new Finding("tags", string.Join(", ", document.Tags), isDeclared ? "front-matter-and-text" : "signs", Correction: FrontMatter($"tags: {Yaml.List(document.Tags)}"));
+        }
+    }
+
+    private static Finding Title(Document document)
+    {
+        var correction = FrontMatter($"title: {Yaml.Text(document.Title)}");
+        var layer = document.Metadata.LayerOf("title");
+        if (layer is not null && document.Metadata.Text("title") == document.Title)
+        {
+            return new Finding("title", document.Title, Evidence.ReasonOf(layer.Source), layer.File.Value, Correction: correction);
+        }
+
+        var heading = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection)?.Heading;
+        return heading is not null ? new Finding("title", document.Title, "heading", null, document.Source.LineOf(heading.Span.Start), correction)
+            : document.PlainTitle is not null ? new Finding("title", document.Title, "first-line", Correction: correction)
+            : new Finding("title", document.Title, "file-name", document.Path.FileName, Correction: correction);
+    }
+
+    // What metadata may say, and a guess otherwise.
+    private static Finding From(Document document, string key, string value, string guess, string? corrected = null)
+    {
+        var layer = document.Metadata.LayerOf(key);
+        return new Finding(key, value, layer is null ? guess : Evidence.ReasonOf(layer.Source), layer?.File.Value, Correction: FrontMatter($"{key}: {corrected ?? value}"));
+    }
+
+    private static IEnumerable<Finding> Target(Document document)
+    {
+        if (document.Kind != KindCatalogue.Prep.Name && document.Kind != KindCatalogue.Essay.Name)
+        {
+            yield break;
+        }
+
+        var target = document.FactsOf<Target>().FirstOrDefault();
+        foreach (var (key, value) in new[] { ("company", target?.Company), ("role", target?.Role) })
+        {
+            var why = document.Evidence.FirstOrDefault(e => e.About == key);
+            yield return new Finding(
+                key,
+                value,
+                why?.Reason ?? "not-found",
+                why?.Detail,
+                why?.Span is { Length: > 0 } span ? document.Source.LineOf(span.Start) : null,
+                FrontMatter($"{key}: {(value is null ? key.ToUpperInvariant() : Yaml.Text(value))}"));
+        }
+    }
+
+    private IEnumerable<Finding> SectionsOf(Document document)
+    {
+        if (document.Kind != KindCatalogue.Prep.Name)
+        {
+            yield break;
+        }
+
+        var byIndex = document.Sections.ToDictionary(s => s.Index);
+        foreach (var section in MainSections.Of(document))
+        {
+            var text = section.Heading!.Text;
+            var rule = vocabulary.RuleFor(text);
+            var parent = byIndex.GetValueOrDefault(section.Parent);
+            var (reason, detail) = rule switch
+            {
+                { IsOwn: true } => ("own-words", string.Join(" ", rule.Words)),
+                not null when rule.Role == section.Role => ("words", string.Join(" ", rule.Words)),
+                _ when section.Role is not null && parent?.Heading is { } above => ("below", above.Text),
+                _ => ("no-words", null),
+            };
+            var others = string.Join(", ", SectionRole.All.Where(role => role != section.Role));
+            var role = section.Role is null ? SectionRole.Overview : SectionRole.Other;
+            yield return new Finding(
+                "section",
+                $"{section.Role ?? SectionRole.Other}: {text}",
+                reason,
+                detail,
+                document.Source.LineOf(section.Heading.Span.Start),
+                new Correction(Correction.Sections, $"{role}: {Yaml.List([text])}  # {others}"));
+        }
+    }
+
+    private static IEnumerable<Finding> Facts(Document document)
+    {
+        foreach (var (kind, name) in new[] { (QuestionKind.Predicted, "predicted"), (QuestionKind.ToAsk, "to-ask"), (QuestionKind.Answered, "answered") })
+        {
+            var questions = document.FactsOf<Question>().Where(q => q.Kind == kind).ToList();
+            if (questions.Count > 0)
+            {
+                yield return Questions(document, questions, name);
+            }
+        }
+
+        if (document.FactsOf<Story>().Count() is > 0 and var stories)
+        {
+            yield return new Finding("stories", Count(stories), "star-labels");
+        }
+
+        if (document.Checks.Length > 0)
+        {
+            yield return Checks(document);
+        }
+
+        foreach (var phase in document.FactsOf<Phase>())
+        {
+            yield return Phase(document, phase);
+        }
+
+        var prompts = document.FactsOf<EssayPrompt>().ToList();
+        foreach (var prompt in prompts)
+        {
+            yield return Prompt(document, prompt, prompts);
+        }
+
+        foreach (var fact in document.FactsOf<LabelledFact>())
+        {
+            var isDeclared = document.Metadata.LayerOf(fact.Key) is { } layer;
+            yield return new Finding("fact", $"{fact.Key}: {Shorten(fact.Text)}", isDeclared ? "front-matter" : "label", null, document.Source.LineOf(fact.Span.Start), FrontMatter($"{fact.Key}: {Yaml.Text(fact.Text)}"));
+        }
+    }
+
+    private static Finding Questions(Document document, List<Question> questions, string name)
+    {
+        var sections = document.Sections.Where(s => questions.Exists(q => q.Section == s.Index) && s.Heading is not null).Select(s => s.Heading!.Text).Distinct().ToList();
+        return new Finding(
+            "questions",
+            $"{Count(questions.Count)} {name}",
+            name == "answered" ? "question-marks" : "in-sections",
+            Shorten(string.Join(", ", sections)),
+            document.Source.LineOf(questions[0].Span.Start),
+            name == "answered" || sections.Count == 0 ? null : new Correction(Correction.Sections, $"{SectionRole.Other}: {Yaml.List(sections)}"));
+    }
+
+    private static Finding Checks(Document document)
+    {
+        var counts = string.Join(", ", document.Checks.GroupBy(c => c.State).OrderBy(g => g.Key).Select(g => $"{Count(g.Count())} {g.Key.ToString().ToLowerInvariant()}"));
+        var greens = document.Checks.Where(c => document.Source.Text.AsSpan(c.Span.Start).StartsWith("✅", StringComparison.Ordinal)).ToList();
+        if (greens.Count == 0)
+        {
+            return new Finding("checklist", counts, "boxes", Line: document.Source.LineOf(document.Checks[0].Span.Start));
+        }
+
+        var isDone = greens.Exists(c => c.State == CheckState.Done);
+        var layer = document.Metadata.LayerOf("check");
+        return new Finding(
+            "checklist",
+            counts,
+            layer is not null ? Evidence.ReasonOf(layer.Source) : isDone ? "green-done" : "green-criterion",
+            layer?.File.Value,
+            document.Source.LineOf(greens[0].Span.Start),
+            FrontMatter(isDone ? "check: criterion" : "check: done"));
+    }
+
+    private static Finding Phase(Document document, Phase phase)
+    {
+        var hours = phase.Hours is { } h ? $", {h.ToString(System.Globalization.CultureInfo.InvariantCulture)} h" : "";
+        var dates = phase.Start is null && phase.End is null ? "" : $"{phase.Start}~{phase.End}";
+        var line = document.Source.LineOf(phase.Span.Start);
+        return new Finding("phase", (dates + hours).TrimStart(',', ' '), "dates", phase.Title, line, new Correction(Correction.Text, document.Source.Line(line).Trim().ToString()));
+    }
+
+    private static Finding Prompt(Document document, EssayPrompt prompt, List<EssayPrompt> all)
+    {
+        var limit = prompt is { Limit: { } most, Unit: { } unit } ? $"{Count(prompt.Count.In(unit))} / {Count(most)}" : Count(prompt.Count.Chars);
+        var isDeclared = document.Metadata["prompts"] is MetadataList;
+        return new Finding("prompt", $"{Shorten(prompt.Prompt)} ({limit})", isDeclared ? "front-matter" : "asks", null, document.Source.LineOf(prompt.Span.Start), FrontMatter($"prompts: {Yaml.List(all.Select(p => p.Prompt))}"));
+    }
+
+    private static Correction FrontMatter(string line) => new(Correction.FrontMatter, line);
+
+    private static string Shorten(string text) => text.Length <= MaxDetail ? text : text[..(MaxDetail - 1)] + "…";
+
+    private static string Count(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,27 @@
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Preview;
+
+/// <summary>A site that a server shows, as it is at one moment.</summary>
+public interface ISiteVersion
+{
+    /// <summary>Grows with every change.</summary>
+    int Number { get; }
+
+    bool Has(PageUrl url);
+
+    /// <summary>Null when there is no such page.</summary>
+    byte[]? Render(PageUrl url);
+
+    /// <summary>HTML to be put below a page for its author only; empty for nothing.</summary>
+    string Panel(PageUrl url);
+}
+
+/// <summary>A site that may change while it is shown.</summary>
+public interface IServedSite
+{
+    ISiteVersion Current { get; }
+
+    /// <summary>Raised after <see cref="Current"/> has changed.</summary>
+    event Action? Changed;
+}

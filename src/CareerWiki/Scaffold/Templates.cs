@@ -1,0 +1,60 @@
+using System.Globalization;
+using CareerWiki.Career.Explain;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Scaffold;
+
+/// <summary>A file to be written.</summary>
+/// <param name="Path">Relative, with forward slashes.</param>
+public sealed record NewFile(string Path, string Text);
+
+/// <summary>What a document to be begun is about.</summary>
+/// <param name="Name">As the user wrote it: <c>Kakao – Backend Engineer</c>, a title.</param>
+/// <param name="Language"><c>ko</c> or <c>en</c>.</param>
+public sealed record NewDocument(string Kind, string Name, string Language, DateOnly Today)
+{
+    /// <summary>Before the first dash or bar that stands between blanks; all of the name without one.</summary>
+    public string Company => Parts[0].Trim();
+
+    /// <summary>Behind it; empty without one.</summary>
+    public string Role => Parts.Length > 1 ? Parts[1].Trim() : "";
+
+    private string[] Parts => Name.Split([" – ", " — ", " - ", " | ", " / ", ": "], 2, StringSplitOptions.None);
+}
+
+/// <summary>The beginnings of documents: front matter and sections, in Korean and English. They are files beside this one.</summary>
+public static class Templates
+{
+    /// <param name="name">Of the template, without language and extension.</param>
+    public static string Fill(string name, NewDocument document)
+    {
+        var heading = document.Name.Trim();
+        var text = Read($"{name}.{document.Language}.md")
+            .Replace("{title}", Yaml.Text(heading), StringComparison.Ordinal)
+            .Replace("{heading}", heading, StringComparison.Ordinal)
+            .Replace("{company}", document.Company.Length > 0 ? Yaml.Text(document.Company) : "", StringComparison.Ordinal)
+            .Replace("{role}", document.Role.Length > 0 ? Yaml.Text(document.Role) : "", StringComparison.Ordinal);
+        // Four ends of two stages of three months each, from this month on.
+        foreach (var (suffix, months) in new[] { ("", 0), ("2", 2), ("3", 3), ("4", 5) })
+        {
+            var date = document.Today.AddMonths(months);
+            text = text
+                .Replace($"{{year{suffix}}}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace($"{{month{suffix}}}", date.Month.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                .Replace($"{{mm{suffix}}}", date.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>The file of a new document: in the folder of its kind, named by its slug.</summary>
+    /// <param name="folder">The folder's name.</param>
+    public static NewFile For(NewDocument document, string folder) => new($"{folder}/{Slug.Of(document.Name)}.md", Fill(document.Kind, document));
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(Templates).Assembly.GetManifestResourceStream("Templates/" + name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+}
