@@ -60,7 +60,7 @@ internal static partial class Asking
             ? text[1..^1].Trim()
             : text;
 
-    [GeneratedRegex(@"^(?:(?:Q|질문|문항|Question|No)\s*\.?\s*#?\d*\s*[.:)\-–—：]\s*|Q\d+\s+|(?:꼬리|추가|후속) ?질문\s*\d*\s*[.:)：]\s*|follow[- ]?ups?\s*[.:)]\s*|\(?\d{1,3}[.)]\s*|[①-⑳]\s*|[\p{So}\uFE0F]+\s*|[-*•]\s+)(?=\S)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:Q|질문|문항|Question|No)\s*\.?\s*#?\d*\s*[.:)\-–—：]\s*|Q\d+\s+|(?:꼬리|추가|후속) ?질문\s*\d*\s*[.:)：]\s*|follow[- ]?ups?\s*[.:)]\s*|\(?\d{1,3}[.)](?!\d)\s*|[①-⑳]\s*|[\p{So}\uFE0F]+\s*|[-*•]\s+)(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:Q|질문|Question)\s*\.?\s*#?\d*\s*[.:)：](?!\w)|^Q\d+\b", RegexOptions.IgnoreCase)]

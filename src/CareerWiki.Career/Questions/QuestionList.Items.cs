@@ -35,6 +35,7 @@ internal sealed partial class QuestionList
         }
 
         Begin(item, Asking.Strip(QuestionText(item)), category, takesBlocks: false);
+        _inList++;
         foreach (var line in item.Lines.Skip(QuestionLines(item)))
         {
             Answer(Asking.AnswerOf(line.Text) ?? line.Text);

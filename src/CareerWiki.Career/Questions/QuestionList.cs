@@ -18,6 +18,9 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
     private bool _isAnswered;
     private int _headingLevel;
 
+    // How many questions of a list came one right after the other.
+    private int _inList;
+
     public void Add(Block block)
     {
         switch (block.Form)
@@ -78,6 +81,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
 
     private void AddHeading(Block block)
     {
+        _inList = 0;
         if (_takesBlocks && _headingLevel > 0 && block.Level > _headingLevel && !Asking.Is(block.Text))
         {
             AddAnswer(block);
@@ -124,11 +128,18 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             {
                 Begin(at, Asking.Strip(line.Text), _category, takesBlocks: false);
             }
-            else
+            else if (_inList < 2)
             {
                 Answer(line.Text);
             }
+            else
+            {
+                // What follows a list of several questions is said of all of them.
+                Close();
+            }
         }
+
+        _inList = 0;
     }
 
     private void AddPair(Block block)
@@ -211,6 +222,6 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
     /// <summary>The name of a category: without its number, colon and marks.</summary>
     private static string Label(string text) => Asking.Strip(text).TrimEnd(':', '：', ' ');
 
-    [GeneratedRegex(@"^(?:\(\d{1,3}\)|\d{1,3}[.)]|[①-⑳])\s*\S")]
+    [GeneratedRegex(@"^(?:\(\d{1,3}\)|\d{1,3}[.)](?!\d)|[①-⑳])\s*\S")]
     private static partial Regex NumberedLine();
 }

@@ -45,6 +45,9 @@ public static class ExportWriter
         json.WriteString("url", site.UrlOf(document).Value);
         json.WriteString("language", document.Language);
         json.WriteString("visibility", document.Visibility == Visibility.Public ? "public" : "private");
+        json.WriteTexts("tags", document.Tags);
+        json.WriteTexts("aliases", document.Aliases);
+        json.WriteString("published", document.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("company", target?.Company);
         json.WriteString("role", target?.Role);
         WriteStructure(json, site, document);

@@ -49,7 +49,7 @@ public sealed partial class SeedTests
     {
         using var output = new TemporaryFolder();
         var check = Cli.Run("check", "-i", Seeds);
-        Assert.Equal((0, "5 documents, no problems."), (check.Code, check.Out.Trim()));
+        Assert.Equal((0, "5 documents (3 prep, 1 roadmap, 1 essay), no problems."), (check.Code, check.Out.Trim()));
         Assert.Equal(0, Cli.Run("build", "-i", Seeds, "-o", output.Combine("site"), "--profile", "private").Code);
         Assert.Contains(" 0 written", Cli.Run("build", "-i", Seeds, "-o", output.Combine("site"), "--profile", "private").Out, StringComparison.Ordinal);
 
