@@ -19,7 +19,10 @@ public sealed record NewDocument(string Kind, string Name, string Language, Date
     /// <summary>Behind it; empty without one.</summary>
     public string Role => Parts.Length > 1 ? Parts[1].Trim() : "";
 
-    private string[] Parts => Name.Split([" – ", " — ", " - ", " | ", " / ", ": "], 2, StringSplitOptions.None);
+    private string[] Parts => Separators.FirstOrDefault(sign => Name.Contains(sign, StringComparison.Ordinal)) is { } separator ? Name.Split(separator, 2) : [Name];
+
+    // The most telling first.
+    private static readonly string[] Separators = [" – ", " — ", " | ", " - ", " / ", ": "];
 }
 
 /// <summary>The beginnings of documents: front matter and sections, in Korean and English. They are files beside this one.</summary>

@@ -27,7 +27,7 @@ internal sealed class TestWiki
 
     private readonly Snapshot _snapshot;
 
-    private TestWiki(IEnumerable<SourceFile> files, Profile profile)
+    private TestWiki(IEnumerable<SourceFile> files, Profile profile, bool withDrafts = false)
     {
         var listed = files.ToList();
         var pipelines = Composition.Pipelines(
@@ -36,7 +36,7 @@ internal sealed class TestWiki
             new ThemeFiles(TestPaths.Fixtures),
             Options,
             SectionVocabulary.BuiltIn);
-        _snapshot = new Workspace(pipelines, KindCatalogue.All).Build(new Edition(profile, Today));
+        _snapshot = new Workspace(pipelines, KindCatalogue.All).Build(new Edition(profile, Today, withDrafts));
     }
 
     public Site Site => _snapshot.Site;
@@ -47,6 +47,10 @@ internal sealed class TestWiki
 
     public static TestWiki Of(Profile profile, params (string Path, string Text)[] files) =>
         new(files.Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text))), profile);
+
+    /// <summary>Drafts are in it too.</summary>
+    public static TestWiki OfDrafts(params (string Path, string Text)[] files) =>
+        new(files.Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text))), Profile.Private, withDrafts: true);
 
     public static TestWiki OfBytes(params (string Path, byte[] Content)[] files) =>
         new(files.Select(f => SourceFile.Of(f.Path, f.Content)), Profile.Private);
