@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Text;
+using CareerWiki.Settings;
 
 namespace CareerWiki.Input;
 
@@ -10,6 +11,8 @@ namespace CareerWiki.Input;
 /// </summary>
 public sealed class FilePatterns
 {
+    private const int MaxPatterns = 1_000;
+
     private readonly Regex[] _taken;
     private readonly Regex[] _leftOut;
 
@@ -26,13 +29,41 @@ public sealed class FilePatterns
 
     private static bool IsNegative(string pattern) => pattern.StartsWith('!') || pattern.Contains("/!", StringComparison.Ordinal);
 
+    // Each pair of braces multiplies the patterns; nobody needs more than a few.
     private static IEnumerable<string> Expand(string pattern)
     {
+        var expanded = ExpandAll(pattern).Take(MaxPatterns + 1).ToList();
+        return expanded.Count <= MaxPatterns ? expanded : throw new SettingsException($"The pattern \"{pattern}\" stands for more than {MaxPatterns} others. Write it more simply.");
+    }
+
+    private static IEnumerable<string> ExpandAll(string pattern)
+    {
         var open = pattern.IndexOf('{', StringComparison.Ordinal);
-        var close = open < 0 ? -1 : pattern.IndexOf('}', open);
-        return close < 0
-            ? [pattern]
-            : pattern[(open + 1)..close].Split(',').SelectMany(choice => Expand(pattern[..open] + choice + pattern[(close + 1)..]));
+        if (open < 0)
+        {
+            return [pattern];
+        }
+
+        var choices = new List<string>();
+        var (depth, start) = (1, open + 1);
+        for (var i = open + 1; i < pattern.Length; i++)
+        {
+            depth += pattern[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth == 0 || (depth == 1 && pattern[i] == ','))
+            {
+                choices.Add(pattern[start..i]);
+                start = i + 1;
+            }
+
+            if (depth == 0)
+            {
+                var rest = pattern[(i + 1)..];
+                return choices.SelectMany(choice => ExpandAll(pattern[..open] + choice + rest));
+            }
+        }
+
+        // A brace that is never closed is a character like any other.
+        return ExpandAll(pattern[(open + 1)..]).Select(tail => pattern[..(open + 1)] + tail);
     }
 
     private static Regex ToRegex(string pattern)

@@ -122,12 +122,18 @@ public static class SettingsReader
             throw values.Wrong("Published", "a day, such as 2026-03-04");
         }
 
-        foreach (var key in new[] { "Excluded", "ShouldOutput", "LinkLowercase", "LinkHideExtensions" })
+        // A setting may be wrong also where nothing asks for it this time.
+        foreach (var key in SettingKeys.All)
         {
-            _ = values.Flag(key);
+            _ = key.Type switch
+            {
+                MetadataType.Flag => (object?)values.Flag(key.Name),
+                MetadataType.Number => values.Number(key.Name, int.MinValue, int.MaxValue),
+                MetadataType.List => values.Texts(key.Name),
+                _ => values.Text(key.Name),
+            };
         }
 
-        _ = values.Number("Order", int.MinValue, int.MaxValue);
         foreach (var input in settings.InputPaths)
         {
             if (!Directory.Exists(input))

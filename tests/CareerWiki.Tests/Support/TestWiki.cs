@@ -58,6 +58,9 @@ internal sealed class TestWiki
     /// <summary>Reads one document.</summary>
     public static Document Read(string text, string path = "note.md") => Of((path, text)).Site.Documents.Single();
 
+    /// <summary>Every file of the output, as text.</summary>
+    public IEnumerable<string> Pages => _snapshot.Pages.Values.Select(page => Encoding.UTF8.GetString(page.Render()));
+
     /// <summary>The HTML of one page.</summary>
     public string Page(string url) =>
         Encoding.UTF8.GetString(_snapshot.Pages.Single(p => p.Key.Value == url).Value.Render());

@@ -22,8 +22,7 @@ internal sealed partial class BlockWriter
     private readonly bool _readOutlines;
     private readonly bool _marksBlocks;
     private bool _inCell;
-    private (BodyBuilder Body, int Start) _before;
-    private (BodyBuilder Body, int Start) _here;
+    private (BodyBuilder Body, int Start, int End) _before;
 
     /// <param name="shown">The text without what is hidden, for what is shown as it is.</param>
     public BlockWriter(Accumulator to, string shown, bool readOutlines)
@@ -56,12 +55,20 @@ internal sealed partial class BlockWriter
 
     public void Write(MarkdigBlock block, bool isTight = false)
     {
-        // An id on a line of its own marks the block before it.
-        if (_marksBlocks)
+        if (!_marksBlocks)
         {
-            (_before, _here) = (_here, (_to.Body, _to.Body.Mark()));
+            WriteBlock(block, isTight);
+            return;
         }
 
+        // An id on a line of its own marks the block before it.
+        var start = _to.Body.Mark();
+        WriteBlock(block, isTight);
+        _before = (_to.Body, start, _to.Body.Mark());
+    }
+
+    private void WriteBlock(MarkdigBlock block, bool isTight)
+    {
         switch (block)
         {
             case HeadingBlock heading:
@@ -179,7 +186,7 @@ internal sealed partial class BlockWriter
         return inlines;
     }
 
-    private Body Before() => _marksBlocks && _before.Body == _to.Body ? _to.Body.Between(_before.Start, _here.Start) : Body.Empty;
+    private Body Before() => _marksBlocks && _before.Body == _to.Body ? _to.Body.Between(_before.Start, _before.End) : Body.Empty;
 
     private static bool IsEmbed(LeafBlock leaf) =>
         leaf.Inline?.FirstChild is WikilinkInline { IsEmbed: true } wiki && wiki.NextSibling is null;
