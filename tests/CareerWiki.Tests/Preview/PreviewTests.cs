@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using CareerWiki.Core.Documents;
 using CareerWiki.Preview;
+using CareerWiki.Reports;
 using CareerWiki.Settings;
 using CareerWiki.Tests.Support;
 
@@ -18,7 +19,7 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         _folder.Write("카카오.md", "# 처음\n\n[[b]]");
         _folder.Write("b.md", "# B");
-        var settings = SettingsReader.Read(new SettingsRequest(_folder.Path, [_folder.Path], null, ["LinkRoot=/wiki", "Language=ko"], new Dictionary<string, string>()));
+        var settings = Settings();
         _site = new PreviewSite(Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
         _server = await PreviewServer.StartAsync(_site, "/wiki", 0);
     }
@@ -96,6 +97,69 @@ public sealed class PreviewTests : IAsyncLifetime
         await using var server = await PreviewServer.StartAsync(_site, "", port);
         Assert.NotEqual(port, server.Port);
     }
+
+    [Fact]
+    public async Task Below_a_page_stands_what_was_understood_and_nothing_that_a_document_says_is_markup()
+    {
+        _folder.Write("c.md", "---\ntitle: \"<script>alert(1)</script>\"\ntags: ['<img src=x>']\n---\n# 글");
+        _site.Rebuild();
+        var page = await (await GetAsync("/wiki/c/")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("<details class=\"_explain\" lang=\"ko\">", page, StringComparison.Ordinal);
+        Assert.Contains("종류", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);
+        Assert.Equal("text/css", (await GetAsync("/_preview.css")).Content.Headers.ContentType!.MediaType);
+        Assert.DoesNotContain("_explain\"", await (await GetAsync("/wiki/")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_words_and_styles_count_while_the_preview_runs()
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var settings = Settings();
+        var session = new PreviewSession(_site, settings, Settings, new Terminal(output, error, _ => { }), DiagnosticFormat.Text);
+        _folder.Write("prep/a.md", "# Interview Prep: Acme – Engineer\n\n## 그날 받은 것들\n\n- 왜요?\n");
+        _folder.Write("statiq.yml", "SiteTitle: 새 이름\n");
+        _folder.Write("_data/sections.yml", "predicted-questions: [그날 받은 것들]\n");
+        _folder.Write("theme/assets/custom.css", "h1 {}");
+        session.Refresh();
+        var page = await (await GetAsync("/wiki/prep/a/")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("새 이름", page, StringComparison.Ordinal);
+        Assert.Contains("data-role=\"predicted-questions\"", page, StringComparison.Ordinal);
+        Assert.Contains("../../assets/custom.css", page, StringComparison.Ordinal);
+        Assert.Equal("", error.ToString());
+
+        _folder.Write("statiq.yml", "SiteTitel: 오타\n");
+        session.Refresh();
+        Assert.Contains("Did you mean \"SiteTitle\"?", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("새 이름", await (await GetAsync("/wiki/prep/a/")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_is_served_as_a_host_would()
+    {
+        _folder.Write("site/a/index.html", "<body>A</body>");
+        _folder.Write("site/404.html", "<body>없음</body>");
+        _folder.Write("site/.careerwiki-files", "secret");
+        await using var server = await PreviewServer.StartAsync(new FolderSite(_folder.Combine("site")), "/wiki", 0);
+        async Task<(HttpStatusCode, string)> Get(string path)
+        {
+            var uri = new Uri($"http://127.0.0.1:{server.Port}{path}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+            var response = await _http.GetAsync(uri, TestContext.Current.CancellationToken);
+            return (response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+
+        Assert.StartsWith("<body>A", (await Get("/wiki/a/")).Item2, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await Get("/wiki/a")).Item1);
+        foreach (var path in new[] { "/wiki/none/", "/wiki/.careerwiki-files", "/wiki/../b.md", "/wiki/%2e%2e/b.md", "/wiki/..%2fb.md", "/wiki/%5c..%5cb.md" })
+        {
+            Assert.DoesNotContain("# B", (await Get(path)).Item2, StringComparison.Ordinal);
+            Assert.True((await Get(path)).Item1 is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, path);
+        }
+    }
+
+    private SiteSettings Settings() => SettingsReader.Read(new SettingsRequest(_folder.Path, [_folder.Path], null, ["LinkRoot=/wiki", "Language=ko"], new Dictionary<string, string>()));
 
     private Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(Url(path), TestContext.Current.CancellationToken);
 
