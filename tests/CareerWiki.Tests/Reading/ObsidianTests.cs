@@ -66,6 +66,7 @@ public sealed class ObsidianTests
         var page = wiki.Page("/a/");
         Assert.Contains("<td>칸</td>", page, StringComparison.Ordinal);
         Assert.Contains("<p>문단 <code>code</code></p>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("</p>\n</p>", page, StringComparison.Ordinal);
         Assert.Contains("글 속의 <a href=\"../b/#%5Ep\">문단 code</a>", page, StringComparison.Ordinal);
     }
 

@@ -169,6 +169,7 @@ internal sealed partial class BlockWriter
         var start = until < int.MaxValue ? _to.Body.Mark() : 0;
         var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak, ReadsChecks = !_inCell };
         inlines.Write(leaf.Inline, leaf.Span.End + 1, from, until);
+        var written = until < int.MaxValue ? _to.Body.Between(start, _to.Body.Mark()) : Body.Empty;
         _to.Html(firstBreak is not null && inlines.FirstBreak is null ? "</p>\n" : close);
         var lines = inlines.Lines.Lines();
         if (lines.Length > 0)
@@ -179,7 +180,7 @@ internal sealed partial class BlockWriter
         if (until < int.MaxValue)
         {
             _to.BlockIds[^1] = lines.Length > 0
-                ? _to.BlockIds[^1] with { Html = _to.Body.Between(start, _to.Body.Mark()) }
+                ? _to.BlockIds[^1] with { Html = written }
                 : _to.BlockIds[^1] with { Html = Before(), IsBlock = true };
         }
 
