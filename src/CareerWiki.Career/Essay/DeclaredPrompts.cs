@@ -19,5 +19,9 @@ internal static class DeclaredPrompts
         return [.. lines.Select((line, i) => new FoundPrompt(line.Form, i, IsPlain: true)).Where(prompt => wanted.Contains(Letters(lines[prompt.Line].Text)) || wanted.Contains(Letters(PromptText.Strip(lines[prompt.Line].Text))))];
     }
 
+    /// <summary>Those that no line says.</summary>
+    public static IEnumerable<MetadataScalar> NotFound(Metadata metadata, IReadOnlyList<EssayLine> lines) => metadata[Key] is not MetadataList list ? [] : list.Items.OfType<MetadataScalar>()
+        .Where(item => Letters(item.Text) is { Length: > 0 } text && !lines.Any(line => Letters(line.Text) == text || Letters(PromptText.Strip(line.Text)) == text));
+
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

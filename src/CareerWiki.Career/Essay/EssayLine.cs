@@ -10,7 +10,10 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
     public const int Bold = 7;
     public const int Quote = 8;
     public const int Numbered = 9;
-    public const int Plain = 10;
+
+    /// <summary>A short line that begins a paragraph and is a usual prompt, or carries a limit.</summary>
+    public const int Alone = 10;
+    public const int Plain = 11;
 
     /// <summary>What counts of it: the number of a heading or an item doesn't.</summary>
     public string WithoutNumber => Form <= Numbered ? NumberMark().Replace(Text, "") : BulletMark().Replace(Text, "");
@@ -49,6 +52,7 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
         Plain when line.IsBold => Bold,
         Numbered when line.IsBold => Bold,
         Numbered when index > 0 => Plain,
+        Plain when index == 0 && PromptText.IsShort(line.Text) => Alone,
         Plain when PromptText.IsMarked(line.Text) || (PromptText.IsNumbered(line.Text) && PromptText.IsPlain(line.Text)) => Numbered,
         _ => form,
     };

@@ -17,7 +17,7 @@ internal static class PromptFinder
         // A line of its own with the limit makes a prompt of the line above it.
         bool HasLimitBelow(int i) => i + 1 < lines.Count && LimitText.Parse(lines[i + 1].Text) is { IsAlone: true };
         var asking = lines.Select((line, i) => new FoundPrompt(line.Form, i, PromptText.IsPlain(line.Text) || HasLimitBelow(i)))
-            .Where(p => p.Form <= EssayLine.Numbered && (p.IsPlain || PromptText.Asks(lines[p.Line].Text)) && LimitText.Parse(lines[p.Line].Text) is not { IsAlone: true })
+            .Where(p => p.Form <= EssayLine.Alone && (p.IsPlain || PromptText.Asks(lines[p.Line].Text)) && LimitText.Parse(lines[p.Line].Text) is not { IsAlone: true })
             .ToList();
         // A lone question mark does not outrank a form in which prompts are plain.
         var plain = asking.Where(p => p.IsPlain).Select(p => p.Form).DefaultIfEmpty(EssayLine.Plain).Min();

@@ -15,6 +15,10 @@ internal static partial class PromptText
     /// <summary>Asks in any way, a question mark included.</summary>
     public static bool Asks(string text) => IsPlain(text) || text.TrimEnd('"', '”', ' ', ')').EndsWith('?') || text.TrimEnd().EndsWith('？');
 
+    /// <summary>A usual prompt, or a few words with a limit behind them, and nothing else.</summary>
+    public static bool IsShort(string text) =>
+        text.Length <= 80 && !IsNumbered(text) && (IsUsual(text) || (LimitText.Parse(text) is { Limit: not null, Rest.Length: > 0, IsAlone: false } limit && limit.Rest.Length <= 60 && EndsInLimit().IsMatch(text)));
+
     public static bool IsNumbered(string text) => Number().IsMatch(text);
 
     /// <summary>Bears a number that only prompts have: <c>#1</c>, <c>Q1.</c>, <c>문항 1</c>.</summary>
@@ -40,6 +44,10 @@ internal static partial class PromptText
 
     [GeneratedRegex(@"^(?:#\d{1,2}(?=\s)|#?\d{1,2}\s*[.)]|\(\d{1,2}\)|[①-⑳]|\[?(?:문항|질문|항목)\s*\d{0,2}\]?\s*[.:)]?|Q\d{0,2}\s*[.:)])\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    // "(500자 이내)" ends the line; in a sentence it is prose.
+    [GeneratedRegex(@"[)\]）】]\s*[.:：]?\s*$|(?:자|byte|바이트|이내|이하|characters?|words?)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex EndsInLimit();
 
     [GeneratedRegex(@"^(?:#\d{1,2}\s|\[?(?:문항|질문|항목)\s*\d{1,2}|Q\s?\d{1,2}\s*[.:)])", RegexOptions.IgnoreCase)]
     private static partial Regex Marked();

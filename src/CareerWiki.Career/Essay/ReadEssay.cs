@@ -28,6 +28,8 @@ public sealed class ReadEssay : IProcessModule
         }
 
         // Where the first heading asks, it is a prompt and no title.
+        var unfound = DeclaredPrompts.NotFound(draft.Document.Metadata, lines)
+            .Select(prompt => CareerProblems.UnknownPrompt(draft.File.Path, prompt.Place, prompt.Text));
         var promptSections = prompts.Where(p => p.Form <= 6).Select(p => lines[p.Line].Section).ToHashSet();
         var titleSection = promptSections.Contains(draft.Document.TitleSection) ? -1 : draft.Document.TitleSection;
         var firstPrompt = prompts.Count > 0 ? lines[prompts[0].Line].Span.Start : 0;
@@ -39,7 +41,7 @@ public sealed class ReadEssay : IProcessModule
 
         var tooLong = facts.OfType<EssayPrompt>().Where(prompt => prompt.OverLimit == true)
             .Select(prompt => CareerProblems.OverLimit(draft.File.Path, draft.Source.Locate(prompt.Span), prompt.Count.In(prompt.Unit!.Value), prompt.Limit!.Value, NameOf(prompt.Unit.Value)));
-        return (draft with { Document = draft.Document with { Facts = facts.ToImmutable(), TitleSection = titleSection, Evidence = draft.Document.Evidence.AddRange(found.Evidence) } }).Report(tooLong);
+        return (draft with { Document = draft.Document with { Facts = facts.ToImmutable(), TitleSection = titleSection, Evidence = draft.Document.Evidence.AddRange(found.Evidence) } }).Report(tooLong.Concat(unfound));
     }
 
     private static string NameOf(LimitUnit unit) => unit switch

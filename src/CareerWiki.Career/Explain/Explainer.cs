@@ -24,7 +24,7 @@ public sealed class Explainer(SectionVocabulary vocabulary)
         [.. Head(document), .. Target(document), .. SectionsOf(document), .. Facts(document), .. new LinkExplainer(site, document).Explain()];
 
     // What the author wrote there already needs no correction there.
-    private static Finding WithoutTheObvious(Finding finding) => finding is { Reason: "front-matter", About: not "visibility", Correction.Place: Correction.FrontMatter } ? finding with { Correction = null } : finding;
+    private static Finding WithoutTheObvious(Finding finding) => finding is { Reason: "front-matter", About: not ("visibility" or "release"), Correction.Place: Correction.FrontMatter } ? finding with { Correction = null } : finding;
 
     private static IEnumerable<Finding> Head(Document document)
     {
@@ -33,12 +33,32 @@ public sealed class Explainer(SectionVocabulary vocabulary)
         yield return new Finding("kind", document.Kind, kind?.Reason ?? "nothing", kind?.Detail, Correction: FrontMatter($"kind: {document.Kind}  # {kinds}"));
         yield return Title(document);
         yield return From(document, "lang", document.Language, "letters");
+        if (document.Release != Release.Always)
+        {
+            yield return Held(document);
+        }
+
         yield return From(document, "visibility", document.Visibility == Visibility.Public ? "public" : "private", "no-mark", document.Visibility == Visibility.Public ? "private" : "public");
         if (document.Tags.Length > 0)
         {
             var isDeclared = document.Metadata.LayerOf("tags") is not null;
             yield return new Finding("tags", string.Join(", ", document.Tags), isDeclared ? "front-matter-and-text" : "signs", Correction: FrontMatter($"tags: {Yaml.List(document.Tags)}"));
         }
+    }
+
+    // Excluded, a draft, or to be published later: the key that says so, or that can't be read.
+    private static Finding Held(Document document)
+    {
+        var key = document.Release switch
+        {
+            { IsExcluded: true } => document.Metadata.LayerOf("excluded") is null ? "shouldoutput" : "excluded",
+            { IsDraft: true } when document.Metadata.LayerOf("draft") is not null => "draft",
+            _ => "published",
+        };
+        var layer = document.Metadata.LayerOf(key);
+        var correction = key switch { "excluded" => "excluded: false", "shouldoutput" => "shouldoutput: true", "draft" => "draft: false", _ => "published: true" };
+        var value = document.Release.From is { } day ? $"published {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}" : document.Release.IsExcluded ? "excluded" : "draft";
+        return new Finding("release", value, layer is null ? "nothing" : Evidence.ReasonOf(layer.Source), layer?.File.Value, Correction: FrontMatter(correction));
     }
 
     private static Finding Title(Document document)
@@ -137,12 +157,23 @@ public sealed class Explainer(SectionVocabulary vocabulary)
             yield return Checks(document);
         }
 
-        foreach (var phase in document.FactsOf<Phase>())
+        var phases = document.FactsOf<Phase>().ToList();
+        if (phases.Count > 0)
+        {
+            yield return new Finding("phases", Count(phases.Count), "dates", Line: document.Source.LineOf(phases[0].Span.Start), Correction: FrontMatter("phases: false"));
+        }
+
+        foreach (var phase in phases)
         {
             yield return Phase(document, phase);
         }
 
         var prompts = document.FactsOf<EssayPrompt>().ToList();
+        if (prompts.Count == 0 && document.Kind == KindCatalogue.Essay.Name)
+        {
+            yield return new Finding("prompt", null, "no-prompt", Correction: FrontMatter("prompts: [\"PROMPT\"]"));
+        }
+
         foreach (var prompt in prompts)
         {
             yield return Prompt(document, prompt, prompts);
@@ -150,8 +181,14 @@ public sealed class Explainer(SectionVocabulary vocabulary)
 
         foreach (var fact in document.FactsOf<LabelledFact>())
         {
-            var isDeclared = document.Metadata.LayerOf(fact.Key) is { } layer;
-            yield return new Finding("fact", $"{fact.Key}: {Shorten(fact.Text)}", isDeclared ? "front-matter" : "label", null, document.Source.LineOf(fact.Span.Start), FrontMatter($"{fact.Key}: {Yaml.Text(fact.Text)}"));
+            var layer = document.Metadata.LayerOf(fact.Key);
+            yield return new Finding(
+                "fact",
+                $"{fact.Key}: {Shorten(fact.Text)}",
+                layer is null ? "label" : Evidence.ReasonOf(layer.Source),
+                layer?.File.Value,
+                layer is null ? document.Source.LineOf(fact.Span.Start) : null,
+                FrontMatter($"{fact.Key}: {Yaml.Text(fact.Text)}"));
         }
     }
 
@@ -192,14 +229,14 @@ public sealed class Explainer(SectionVocabulary vocabulary)
         var hours = phase.Hours is { } h ? $", {h.ToString(System.Globalization.CultureInfo.InvariantCulture)} h" : "";
         var dates = phase.Start is null && phase.End is null ? "" : $"{phase.Start}~{phase.End}";
         var line = document.Source.LineOf(phase.Span.Start);
-        return new Finding("phase", (dates + hours).TrimStart(',', ' '), "dates", phase.Title, line, new Correction(Correction.Text, document.Source.Line(line).Trim().ToString()));
+        return new Finding("phase", (dates + hours).TrimStart(',', ' '), "dates", null, line, new Correction(Correction.Text, document.Source.Line(line).Trim().ToString()));
     }
 
     private static Finding Prompt(Document document, EssayPrompt prompt, List<EssayPrompt> all)
     {
         var limit = prompt is { Limit: { } most, Unit: { } unit } ? $"{Count(prompt.Count.In(unit))} / {Count(most)}" : Count(prompt.Count.Chars);
-        var isDeclared = document.Metadata["prompts"] is MetadataList;
-        return new Finding("prompt", $"{Shorten(prompt.Prompt)} ({limit})", isDeclared ? "front-matter" : "asks", null, document.Source.LineOf(prompt.Span.Start), FrontMatter($"prompts: {Yaml.List(all.Select(p => p.Prompt))}"));
+        var layer = document.Metadata["prompts"] is MetadataList ? document.Metadata.LayerOf("prompts") : null;
+        return new Finding("prompt", $"{Shorten(prompt.Prompt)} ({limit})", layer is null ? "asks" : Evidence.ReasonOf(layer.Source), layer?.File.Value, document.Source.LineOf(prompt.Span.Start), FrontMatter($"prompts: {Yaml.List(all.Select(p => p.Prompt))}"));
     }
 
     private static Correction FrontMatter(string line) => new(Correction.FrontMatter, line);

@@ -15,6 +15,7 @@ internal sealed class LinkExplainer(Site site, Document document)
             var line = document.Source.LineOf(link.Span.Start);
             yield return site.Links.TargetOf(document, i) switch
             {
+                PageTarget { Fragment: null } when link.Fragment is { Length: > 0 } => Nowhere(link, line),
                 PageTarget { Document: { } target } page => Link(link, $"{page.Url.Value}{(page.Fragment is null ? "" : "#" + page.Fragment)}", ReasonFor(link, target), target.Path.Value, line, Written(link, target, page.Fragment)),
                 PageTarget page => Link(link, page.Url.Value, "own-page", null, line, null),
                 AssetTarget asset => Link(link, asset.Url.Value, "file", asset.File.Path.Value, line, null),
@@ -54,6 +55,7 @@ internal sealed class LinkExplainer(Site site, Document document)
 
     // The path says which of several is meant.
     private static Correction? Written(Link link, Document target, string? fragment) => link.Form is LinkForm.Wiki or LinkForm.Embed && link.Path.Length > 0
-        ? new Correction(Correction.Text, $"{(link.Form == LinkForm.Embed ? "!" : "")}[[{target.Path.Value[..^target.Path.Extension.Length]}{(fragment is null ? "" : "#" + (link.Fragment ?? fragment))}|{link.Label}]]")
+            && target.Path.Value[..^target.Path.Extension.Length] is var path && path != link.Path
+        ? new Correction(Correction.Text, $"{(link.Form == LinkForm.Embed ? "!" : "")}[[{path}{(fragment is null ? "" : "#" + (link.Fragment ?? fragment))}|{link.Label}]]")
         : null;
 }

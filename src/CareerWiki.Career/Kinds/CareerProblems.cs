@@ -9,6 +9,9 @@ public static class CareerProblems
     public static Diagnostic OverLimit(ContentPath file, SourcePlace place, int count, int limit, string unit) => new(
         "CW4002", Severity.Warning, $"The answer to this prompt has {count} {unit}, but {limit} are allowed.", $"Shorten it by {count - limit}.", file, place);
 
+    public static Diagnostic UnknownPrompt(ContentPath file, SourcePlace place, string prompt) => new(
+        "CW4004", Severity.Warning, $"No line of the text is the prompt \"{prompt}\".", "Write it as it stands in the text.", file, place);
+
     public static Diagnostic UnknownRole(ContentPath file, SourcePlace place, string role, IEnumerable<string> roles)
     {
         var nearest = NearestName.Of(role, roles);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerWiki.Career.Essay;
+using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Roadmap;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
@@ -87,7 +88,8 @@ public sealed partial class RecogniseKind(SectionVocabulary vocabulary) : IProce
         var name = new DocumentName(draft.Document.Metadata.Text("title") ?? draft.Document.PlainTitle ?? headings.FirstOrDefault() ?? "", draft.File.Path.Stem);
         var roles = headings.Select(vocabulary.RoleOf).OfType<string>().Distinct().ToList();
         var asks = roles.Exists(role => role is SectionRole.Predicted or SectionRole.ToAsk);
-        if ((name.Says(KindWords.Prep) && roles.Count >= 1) || (name.Says(KindWords.Interview) && asks && roles.Count >= 2))
+        // "Interview prep: Acme" says all there is to say; "면접 준비물" names no company.
+        if ((name.Says(KindWords.Prep) && (roles.Count >= 1 || (KindWords.Prep.IsMatch(name.Title) && TargetTitle.Parse(name.Title).Company is { Length: > 1 }))) || (name.Says(KindWords.Interview) && asks && roles.Count >= 2))
         {
             return (KindCatalogue.Prep, name.Evidence(KindWords.Prep) ?? name.Evidence(KindWords.Interview)!);
         }
@@ -119,7 +121,7 @@ public sealed partial class RecogniseKind(SectionVocabulary vocabulary) : IProce
         var plans = draft.Document.Checks.Length > 0 || headings.Exists(text => PhaseText.Parse(text)?.Hours is not null);
         return phases >= 3 && plans && !name.Says(KindWords.Resume)
             ? (KindCatalogue.Roadmap, new Evidence("kind", "phases", Count(phases)))
-            : (KindCatalogue.Note, new Evidence("kind", "nothing"));
+            : (KindCatalogue.Note, new Evidence("kind", name.Says(KindWords.Prep) || name.Says(KindWords.Interview) || name.Says(KindWords.Essay) ? "title-alone" : "nothing"));
     }
 
     // "… 예상 질문입니다." names, it tells nothing.

@@ -60,6 +60,9 @@ public static class Problems
     public static Diagnostic StatiqKey(ContentPath file, SourcePlace place, string key, string instead) => new(
         "CW1109", Severity.Warning, $"\"{key}\" is a key of Statiq that has no effect here.", instead, file, place);
 
+    public static Diagnostic MissingBlank(ContentPath file, SourcePlace place) => new(
+        "CW1101", Severity.Error, "This front matter can't be understood: a blank is missing behind a colon.", "Write it as \"key: value\".", file, place);
+
     public static Diagnostic UnclosedFrontMatter(ContentPath file, SourcePlace place) => new(
         "CW1102", Severity.Warning, "This looks like front matter that is never closed, so it is read as text.", "End it with a line of three dashes.", file, place);
 
@@ -89,11 +92,17 @@ public static class Problems
     /// <summary>The code of every mark of visibility that can't be read. The public profile reports these of private documents too: a mark was meant.</summary>
     public const string VisibilityCode = "CW1106";
 
+    /// <summary>True for a value that can't be read: it may keep its document out of everything.</summary>
+    public static bool KeepsBack(Diagnostic problem) => problem.Code is "CW1104" or "CW1108";
+
     public static Diagnostic BadVisibility(ContentPath file, SourcePlace place, string value) => new(
         VisibilityCode, Severity.Error, $"\"{value}\" is no value of \"visibility\", so it counts as private.", "Write public or private.", file, place);
 
     public static Diagnostic NearVisibility(ContentPath file, SourcePlace place, string key) => new(
         VisibilityCode, Severity.Error, $"The key \"{key}\" has no meaning, so the document is private.", "Did you mean \"visibility\"?", file, place);
+
+    public static Diagnostic TwoVisibilities(ContentPath file, SourcePlace place) => new(
+        VisibilityCode, Severity.Error, "The key \"visibility\" is given twice with different values, so the document is private.", "Remove one of them.", file, place);
 
     public static Diagnostic UnreadMark(ContentPath file, SourcePlace place) => new(
         VisibilityCode, Severity.Error, "This looks like a mark of visibility that can't be read, so the document is private.",

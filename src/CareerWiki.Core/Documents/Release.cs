@@ -8,5 +8,5 @@ public sealed record Release(bool IsExcluded, bool IsDraft, DateOnly? From)
 {
     public static Release Always { get; } = new(false, false, null);
 
-    public bool IsOpenIn(Edition edition) => !IsExcluded && (edition.WithDrafts || (!IsDraft && !(From > edition.Today)));
+    public bool IsOpenIn(Edition edition) => (edition.WithExcluded || !IsExcluded) && (edition.WithDrafts || (!IsDraft && !(From > edition.Today)));
 }

@@ -15,8 +15,9 @@ public static class SiteBuilder
     {
         var all = source.Documents.OrderBy(d => d.Path).ToImmutableArray();
         var profile = edition.Profile;
-        var visible = all.Where(d => d.Release.IsOpenIn(edition) && (profile == Profile.Private || d.Visibility == Visibility.Public)).ToImmutableArray();
-        var marks = all.Except(visible).SelectMany(d => d.Diagnostics).Where(d => d.Code == Problems.VisibilityCode);
+        var visible = all.Where(d => d.Release.IsOpenIn(edition) && MayBeNamed(d, profile)).ToImmutableArray();
+        // A mark that can't be read takes a document out; its author has to hear of it all the same.
+        var marks = all.Except(visible).SelectMany(d => d.Diagnostics.Where(p => p.Code == Problems.VisibilityCode || (Problems.KeepsBack(p) && MayBeNamed(d, profile))));
         var problems = visible.SelectMany(d => d.Diagnostics).Concat(marks).Concat(source.Problems.Where(p => IsVisible(p, visible, profile))).ToList();
 
         var addresses = AddressBook.Assign(visible, problems);
@@ -42,6 +43,8 @@ public static class SiteBuilder
         problems.Sort();
         return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, [.. problems]);
     }
+
+    private static bool MayBeNamed(Document document, Profile profile) => profile == Profile.Private || document.Visibility == Visibility.Public;
 
     // The name of a folder can be private too: the public profile hears of those only that hold something public.
     private static bool IsVisible(Diagnostic problem, ImmutableArray<Document> visible, Profile profile)

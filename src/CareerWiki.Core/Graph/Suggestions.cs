@@ -22,6 +22,6 @@ internal sealed class Suggestions
 
         var list = candidates as IReadOnlyCollection<string> ?? [.. candidates];
         _comparisons += list.Count;
-        return _comparisons > MaxComparisons ? null : _found[name] = NearestName.Of(name, list);
+        return _comparisons > MaxComparisons ? null : _found[name] = NearestName.OfPath(name, list);
     }
 }

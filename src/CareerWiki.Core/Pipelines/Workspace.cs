@@ -27,7 +27,7 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
         var assets = files.Where(f => f.Pipeline.Process.Length == 0).Select(f => f.File);
         var problems = listings.SelectMany(x => x.Listing.Problems);
         var site = SiteBuilder.Build(new SiteSource(documents, assets, [.. listings.SelectMany(x => x.Listing.LeftOut)], kinds, linkRoot, [.. problems]), edition);
-        return new Snapshot(site, NamePages(site), documents.Length);
+        return new Snapshot(site, NamePages(site), [.. documents]);
     }
 
     private Document Read(SourceFile file, Pipeline pipeline)
@@ -63,8 +63,8 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
 }
 
 /// <summary>A site and all its pages, none of them rendered yet.</summary>
-/// <param name="DocumentsRead">Before the filter: how many more than <see cref="Site.Documents"/> tells what a profile leaves out.</param>
-public sealed record Snapshot(Site Site, ImmutableSortedDictionary<PageUrl, OutputPage> Pages, int DocumentsRead);
+/// <param name="Documents">All that were read, before the filter: what is not among <see cref="Site.Documents"/> is left out. No page may show it.</param>
+public sealed record Snapshot(Site Site, ImmutableSortedDictionary<PageUrl, OutputPage> Pages, ImmutableArray<Document> Documents);
 
 /// <summary>A page and the modules that write it.</summary>
 public sealed record OutputPage(Page Page, ImmutableArray<IOutputModule> Output)

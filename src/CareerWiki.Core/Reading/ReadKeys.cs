@@ -35,8 +35,15 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
         return (draft with { Document = document }).Report(problems);
     }
 
+    // Of two the last one would count, but both were meant.
+    private static Diagnostic? TwoVisibilities(ContentPath file, MetadataMap map)
+    {
+        var given = map.Entries.Where(entry => entry.Key.Equals("visibility", StringComparison.OrdinalIgnoreCase)).ToList();
+        return given.Select(entry => (entry.Value as MetadataScalar)?.Text).Distinct().Count() > 1 ? Problems.TwoVisibilities(file, given[^1].Place) : null;
+    }
+
     /// <summary>Reports keys and values that mean nothing, in front matter, in a sidecar or in the metadata of a folder.</summary>
-    public IEnumerable<Diagnostic> Check(ContentPath file, MetadataMap map) => map.Entries.Take(MaxKeys).Select(entry => Check(file, entry)).OfType<Diagnostic>();
+    public IEnumerable<Diagnostic> Check(ContentPath file, MetadataMap map) => map.Entries.Take(MaxKeys).Select(entry => Check(file, entry)).Append(TwoVisibilities(file, map)).OfType<Diagnostic>();
 
     private Diagnostic? Check(ContentPath file, MetadataEntry entry)
     {

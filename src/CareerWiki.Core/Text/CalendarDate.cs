@@ -26,6 +26,6 @@ public static partial class CalendarDate
 
     private static int Number(Match match, string name) => match.Groups[name] is { Success: true } group ? Math.Max(1, int.Parse(group.Value, CultureInfo.InvariantCulture)) : 1;
 
-    [GeneratedRegex(@"^(?<year>(?:19|20|21)\d\d)(?:\s*(?:[-./]|년)\s*(?<month>\d{1,2})(?:\s*(?:[-./]|월)\s*(?<day>\d{1,2})[일.]?)?월?)?년?(?:[T\s]\s*\d.*)?$")]
+    [GeneratedRegex(@"^(?<year>(?:19|2\d)\d\d)(?:\s*(?:[-./]|년)\s*(?<month>\d{1,2})(?:\s*(?:[-./]|월)\s*(?<day>\d{1,2})[일.]?)?월?)?년?(?:[T\s]\s*\d.*)?$")]
     private static partial Regex Numbers();
 }

@@ -29,6 +29,13 @@ public static class NearestName
         return best;
     }
 
+    /// <summary>The same for paths: the names of the files have to be near as well, whatever folders they share.</summary>
+    public static string? OfPath(string path, IEnumerable<string> candidates) =>
+        Of(path, candidates.Where(candidate => candidate != path && IsNear(System.IO.Path.GetFileNameWithoutExtension(path), System.IO.Path.GetFileNameWithoutExtension(candidate))));
+
+    private static bool IsNear(string name, string other) =>
+        Math.Abs(name.Length - other.Length) <= (name.Length + 1) / 3 && Distance(name.ToLowerInvariant(), other.ToLowerInvariant()) <= Math.Max(1, name.Length / 3);
+
     /// <summary>The optimal string alignment distance, in UTF-16 code units.</summary>
     public static int Distance(string a, string b)
     {

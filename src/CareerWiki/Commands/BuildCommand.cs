@@ -19,12 +19,14 @@ public static class BuildCommand
         command.SetAction(result =>
         {
             var settings = common.Settings(result, terminal, result.GetValue(output));
+            var folder = new OutputFolder(settings.OutputPath, AtomicFile.Write);
+            folder.Check();
             var profile = common.ProfileOf(result);
             var snapshot = Composition.Workspace(settings).Build(common.EditionOf(result, terminal));
             var code = common.Report(result, terminal.Error, snapshot.Site.Diagnostics);
             if (snapshot.Site.Documents.IsEmpty)
             {
-                terminal.Error.WriteLine(snapshot.DocumentsRead > 0
+                terminal.Error.WriteLine(snapshot.Documents.Length > 0
                     ? "error: Nothing is public, so nothing was written. Put \"visibility: public\" between two lines of three dashes at the top of a document, or into a file _directory.yml for a whole folder. Or see everything with --profile private."
                     : "error: There are no documents (*.md) in the input folder, so nothing was written.");
                 return ExitCode.Content;
@@ -36,11 +38,11 @@ public static class BuildCommand
                 return code;
             }
 
-            var written = new OutputFolder(settings.OutputPath, AtomicFile.Write).Write([.. snapshot.Pages.Values]);
-            terminal.Out.WriteLine($"{snapshot.Site.Documents.Length} documents, {written.Pages} files in {settings.OutputPath}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
-            if (snapshot.DocumentsRead > snapshot.Site.Documents.Length)
+            var written = folder.Write([.. snapshot.Pages.Values]);
+            terminal.Out.WriteLine($"{DocumentCount.Of(snapshot.Site)}, {written.Pages} files in {settings.OutputPath}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
+            foreach (var left in DocumentCount.LeftOut(snapshot))
             {
-                terminal.Out.WriteLine($"{snapshot.DocumentsRead - snapshot.Site.Documents.Length} private documents were left out.");
+                terminal.Out.WriteLine(left);
             }
 
             if (profile == Profile.Private)

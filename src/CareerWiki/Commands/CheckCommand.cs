@@ -22,7 +22,7 @@ public static class CheckCommand
             var settings = common.Settings(result, terminal);
             if (result.GetValue(explain) is { } file)
             {
-                Explain(terminal, settings, common.EditionOf(result, terminal) with { WithDrafts = true }, file);
+                Explain(terminal, settings, common.EditionOf(result, terminal) with { WithDrafts = true, WithExcluded = true }, file);
                 return ExitCode.Clean;
             }
 

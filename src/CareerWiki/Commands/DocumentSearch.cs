@@ -23,7 +23,7 @@ internal static class DocumentSearch
         return found switch
         {
             [var only] => only,
-            [] => throw new SettingsException($"There is no document \"{name}\"." + (NearestName.Of(wanted.Value, site.Documents.Select(d => d.Path.Value)) is { } nearest ? $" Did you mean \"{nearest}\"?" : "")),
+            [] => throw new SettingsException($"There is no document \"{name}\"." + (NearestName.OfPath(wanted.Value, site.Documents.Select(d => d.Path.Value)) is { } nearest ? $" Did you mean \"{nearest}\"?" : "")),
             _ => throw new SettingsException($"\"{name}\" could be {string.Join(" or ", found.Select(d => d.Path))}. Write the path of the one that you mean."),
         };
     }

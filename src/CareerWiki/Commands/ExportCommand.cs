@@ -25,6 +25,11 @@ public static class ExportCommand
             }
 
             var settings = common.Settings(result, terminal);
+            if (result.GetValue(output) is { } target && settings.InputPaths.Any(root => SettingsReader.IsWithin(Path.GetFullPath(target, terminal.WorkingDirectory), root)))
+            {
+                throw new SettingsException($"{target} lies among your documents, so nothing was written. Name a file outside of the input folder with -o.");
+            }
+
             var json = ExportWriter.Write(Composition.Workspace(settings).Build(common.EditionOf(result, terminal)).Site);
             if (result.GetValue(output) is { } file)
             {

@@ -43,7 +43,7 @@ public static class NewCommand
                 terminal.Out.WriteLine(Path.Combine(path, file.Path));
             }
 
-            terminal.Out.WriteLine($"Now show it: preview -i {Path.Combine(path, "input")}");
+            terminal.Out.WriteLine($"Show it with the command preview -i \"{path}\".");
             return ExitCode.Clean;
         });
         return command;

@@ -81,7 +81,9 @@ public sealed class InheritedMetadata(SiteSettings settings, FileTree tree, Read
             var result = MetadataFile.Read(File.ReadAllText(tree.MetadataFiles[file].FullName), file);
             Problems.AddRange(result.Problems);
             Problems.AddRange(result.Map is null ? [] : keys.Check(file, result.Map));
-            return result.Map is null ? MetadataLayer.Of(source, file, "visibility", "private") : new MetadataLayer(source, file, result.Map);
+            return result.Map is { } map && !keys.Check(file, map).Any(p => p.Code == Core.Diagnostics.Problems.VisibilityCode)
+                ? new MetadataLayer(source, file, map)
+                : MetadataLayer.Of(source, file, "visibility", "private");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

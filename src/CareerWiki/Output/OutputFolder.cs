@@ -17,6 +17,18 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
 {
     private static readonly string[] Foreign = [".git", ".gitignore", ".gitkeep", ".nojekyll", "CNAME", "README.md", "LICENSE"];
 
+    /// <summary>Refuses a folder that this program may not write to, before anything is made for it.</summary>
+    /// <exception cref="SettingsException">It is a file, or holds files that this program did not write.</exception>
+    public void Check()
+    {
+        if (File.Exists(folder))
+        {
+            throw new SettingsException($"{folder} is a file. Name a folder to write to with -o.");
+        }
+
+        Check(Manifest.Read(folder, Manifest.FileName).Union(Manifest.Read(folder, Manifest.PendingFileName)));
+    }
+
     /// <exception cref="SettingsException">The folder holds files that this program did not write.</exception>
     /// <exception cref="IOException">The disk is full, or a file can't be written. What is there stays usable.</exception>
     public OutputResult Write(IReadOnlyCollection<OutputPage> pages)

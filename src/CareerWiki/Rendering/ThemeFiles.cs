@@ -35,7 +35,7 @@ public sealed class ThemeFiles(string root) : IPostProcessModule
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         return !Directory.Exists(assets) ? [] : Directory.EnumerateFiles(assets, "*", options)
             .Select(file => (Path: Path.GetRelativePath(theme, file).Replace('\\', '/'), File: file))
-            .Where(x => !x.Path.Split('/').Any(segment => segment[0] is '.' or '_'))
+            .Where(x => !x.Path.Split('/').Any(segment => segment[0] is '.' or '_') && Path.GetExtension(x.Path).ToLowerInvariant() is not (".scss" or ".sass" or ".less"))
             .ToDictionary(x => UnicodeForm.Nfc(x.Path), x => x.File, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,6 @@
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
+using CareerWiki.Core.Pipelines;
 
 namespace CareerWiki.Reports;
 
@@ -9,4 +11,14 @@ public static class DocumentCount
     public static string Of(Site site) => site.Documents.Length == 0
         ? "0 documents"
         : $"{site.Documents.Length} document{(site.Documents.Length == 1 ? "" : "s")} ({string.Join(", ", site.Kinds.Select(kind => $"{site.OfKind(kind.Name).Length} {kind.Name}"))})";
+
+    /// <summary>What a build leaves out and why, a line each; none where nothing is left out.</summary>
+    public static IEnumerable<string> LeftOut(Snapshot snapshot)
+    {
+        var left = snapshot.Documents.Except(snapshot.Site.Documents).ToList();
+        var held = left.Count(d => d.Release != Release.Always);
+        return new[] { (left.Count - held, "private document"), (held, "document that is excluded, a draft or to be published later") }
+            .Where(x => x.Item1 > 0)
+            .Select(x => x.Item1 == 1 ? $"1 {x.Item2} was left out." : $"{x.Item1} {x.Item2.Replace("document", "documents", StringComparison.Ordinal).Replace("is excluded, a draft", "are excluded, drafts", StringComparison.Ordinal)} were left out.");
+    }
 }

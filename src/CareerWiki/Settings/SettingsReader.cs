@@ -77,11 +77,17 @@ public static class SettingsReader
     private static ImmutableArray<string> InputPaths(SettingsRequest request, SettingValues values, string root)
     {
         var named = request.Inputs.Count > 0
-            ? request.Inputs.Select(path => FullPath(path, request.WorkingDirectory))
+            ? request.Inputs.SelectMany(path => Inputs(FullPath(path, request.WorkingDirectory), root, values))
             : (values.Texts("InputPaths") is { Length: > 0 } paths ? paths : DefaultInputs).Select(path => FullPath(path, root));
         var theme = Path.Combine(root, "theme", "input");
         return [.. Directory.Exists(theme) ? [theme] : Array.Empty<string>(), .. named.Where(path => path != theme)];
     }
+
+    // The folder of a whole site, as "new site" makes it, stands for the documents in it.
+    private static IEnumerable<string> Inputs(string path, string root, SettingValues values) => !SettingsFiles.In(path).Any() ? [path]
+        : path == root && values.Texts("InputPaths") is { Length: > 0 } paths ? paths.Select(inner => FullPath(inner, path))
+        : Directory.Exists(Path.Combine(path, "input")) ? [Path.Combine(path, "input")]
+        : [path];
 
     private static string FullPath(string path, string root) =>
         path.Length == 0 ? throw new SettingsException("The name of a folder is empty.") : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, root));
@@ -117,7 +123,7 @@ public static class SettingsReader
 
     private static void Check(SiteSettings settings, SettingValues values)
     {
-        if (values.Has("Published") && values.Flag("Published") is null && CalendarDate.Parse(values.Text("Published")!) is null)
+        if (values.Has("Published") && values.Text("Published") is { } day && day is not ("true" or "false") && CalendarDate.Parse(day) is null)
         {
             throw values.Wrong("Published", "a day, such as 2026-03-04");
         }
@@ -159,7 +165,12 @@ public static class SettingsReader
 
     private static string LinkRoot(SettingValues values)
     {
-        var path = values.Text("LinkRoot")?.Trim('/', '~') ?? "";
+        var path = values.Text("LinkRoot")?.Trim('/', '~', ' ') ?? "";
+        if (path.Contains("://", StringComparison.Ordinal) || path.Any(c => c is ' ' or '?' or '#' or '"' or '<' or '>'))
+        {
+            throw values.Wrong("LinkRoot", "a path, such as /career-wiki; the host goes into Host");
+        }
+
         return path.Length == 0 ? "" : "/" + path;
     }
 

@@ -32,7 +32,7 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("no documents", result.Error, StringComparison.Ordinal);
         _folder.Write("in/a.md", "---\nvisibility: public\n---\n# A");
         _folder.Write("in/b.md", "# B");
-        Assert.Contains("1 private documents were left out", Cli.Run("build", "-i", Input, "-o", Output).Out, StringComparison.Ordinal);
+        Assert.Contains("1 private document was left out", Cli.Run("build", "-i", Input, "-o", Output).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -115,7 +115,8 @@ internal static class CheckRule
 
     private static bool HeadsList(Block block) => block.Lines is [.., var last] && IsLabel(last);
 
-    private static bool IsLabel(TextLine line) => line.IsBold || line.Text.EndsWith(':') || line.Text.EndsWith('：');
+    private static bool IsLabel(TextLine line) => line.IsBold || line.Text.EndsWith(':') || line.Text.EndsWith('：')
+        || CriteriaLabels.Concat(DoneLabels).Any(label => line.Text.Equals(label, StringComparison.OrdinalIgnoreCase));
 
     private static Group Begin(string label, Func<bool> isCriteria, List<Group> groups)
     {

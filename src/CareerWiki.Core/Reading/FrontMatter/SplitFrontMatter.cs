@@ -67,7 +67,14 @@ public sealed partial class SplitFrontMatter : IProcessModule
         var next = result.Map is { } map
             ? WithMap(draft.Hide([block]), map)
             : AsCode(draft, first, end);
-        return next.Report(result.Problems);
+        if (result is not { Map: null, Problems.IsEmpty: true })
+        {
+            return next.Report(result.Problems);
+        }
+
+        return next.Report(VisibilityMark.Find(draft.Source) is { } mark
+            ? Problems.UnreadMark(draft.File.Path, mark)
+            : Problems.MissingBlank(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(start))));
     }
 
     // Hugo's other form. What can't be read counts for nothing, least of all a mark of visibility.
@@ -141,7 +148,7 @@ public sealed partial class SplitFrontMatter : IProcessModule
             var text = Line(draft, line);
             if (!text.AsSpan().IsWhiteSpace() && !text.StartsWith('#'))
             {
-                return KeyLine().IsMatch(text);
+                return KeyLine().IsMatch(text) || GluedKey().IsMatch(text);
             }
         }
 
@@ -149,6 +156,10 @@ public sealed partial class SplitFrontMatter : IProcessModule
     }
 
     private static string Line(Draft draft, int line) => draft.Markdown.Substring(draft.Source.LineStart(line), draft.Source.Line(line).Length);
+
+    // "visibility:private": the blank is missing; an address is no key.
+    [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_-]{1,40}:(?!//)\S")]
+    private static partial Regex GluedKey();
 
     // "Q: ..." above a rule is no key.
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_.-]{1,40}:(\s|$)")]
