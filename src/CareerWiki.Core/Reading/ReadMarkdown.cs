@@ -31,7 +31,7 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
         var oversize = OversizeBlocks.Find(draft.Source, draft.Markdown);
         var to = new Accumulator(draft.File.Path, draft.Source);
         var writer = new BlockWriter(to, draft.Markdown, draft.Document.Metadata.Flag("outlines") ?? true);
-        if (Parse(draft.Hide(oversize).Markdown) is { } tree)
+        if (Parse(TableEnds.Mark(draft.Source, draft.Hide(oversize).Markdown)) is { } tree)
         {
             WriteAll(tree, oversize, draft.Properties, writer, to);
         }

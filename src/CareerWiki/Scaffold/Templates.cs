@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerWiki.Career.Explain;
+using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Scaffold;
@@ -13,11 +14,11 @@ public sealed record NewFile(string Path, string Text);
 /// <param name="Language"><c>ko</c> or <c>en</c>.</param>
 public sealed record NewDocument(string Kind, string Name, string Language, DateOnly Today)
 {
-    /// <summary>Before the first dash or bar that stands between blanks; all of the name without one.</summary>
-    public string Company => Parts[0].Trim();
+    /// <summary>Before the first dash or bar that stands between blanks; without one what the name says, as in a title. Empty for none.</summary>
+    public string Company => Parts is [var company, _] ? company.Trim() : TitleTarget.Of(Kind, Name).Company ?? "";
 
-    /// <summary>Behind it; empty without one.</summary>
-    public string Role => Parts.Length > 1 ? Parts[1].Trim() : "";
+    /// <summary>Behind it, likewise.</summary>
+    public string Role => Parts is [_, var role] ? role.Trim() : TitleTarget.Of(Kind, Name).Role ?? "";
 
     private string[] Parts => Separators.FirstOrDefault(sign => Name.Contains(sign, StringComparison.Ordinal)) is { } separator ? Name.Split(separator, 2) : [Name];
 

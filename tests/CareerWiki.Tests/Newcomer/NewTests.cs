@@ -58,6 +58,25 @@ public sealed class NewTests : IDisposable
         Assert.All(Read("essays/당근-백엔드.md").FactsOf<EssayPrompt>(), prompt => Assert.Equal(1000, prompt.Limit));
     }
 
+    [Theory]
+    [InlineData("essay", "당근 자기소개서", "당근", null)]
+    [InlineData("prep", "네이버 백엔드 개발자 면접 준비", "네이버", "백엔드 개발자")]
+    public void A_name_without_a_dash_is_read_as_a_title(string command, string name, string company, string? role)
+    {
+        Cli.Run("new", command, name, "-i", _folder.Path);
+        var target = Read(Path.GetRelativePath(_folder.Path, Directory.EnumerateFiles(_folder.Path, "*.md", SearchOption.AllDirectories).Single())).FactsOf<Target>().Single();
+        Assert.Equal((company, role), (target.Company, target.Role));
+    }
+
+    [Fact]
+    public void The_folder_of_a_whole_site_stands_for_its_documents()
+    {
+        Cli.Run("new", "site", _folder.Combine("site"));
+        Cli.Run("new", "note", "One", "-i", _folder.Combine("site"));
+        Assert.True(File.Exists(_folder.Combine("site/input/notes/one.md")));
+        Assert.Contains("3 documents", Cli.Run("check", "-i", _folder.Combine("site")).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_ever_overwritten()
     {

@@ -58,4 +58,19 @@ public sealed class MarkdownTests
         Assert.Contains("<h2 id=\"둘\">", page, StringComparison.Ordinal);
         Assert.Contains("<h3 id=\"나\">", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n끝 문장")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |   \n끝 문장\n둘째 줄\n")]
+    [InlineData("앞\n\n| a | b |\n| :-- | --: |\n| 1 | 2 |\n끝 문장\n\n| c |\n|---|\n| 3 |\n")]
+    public void A_line_right_below_a_table_ends_it(string text)
+    {
+        var html = TestWiki.Html(text);
+        Assert.Contains("<td>1</td>", html.Replace(" style=\"text-align: left\"", "", StringComparison.Ordinal).Replace(" class=\"left\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("<p>끝 문장", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("|", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bars_in_code_stay() => Assert.Contains("|\n끝", TestWiki.Html("```\n| a |\n|---|\n| 1 |\n끝\n```"), StringComparison.Ordinal);
 }

@@ -32,12 +32,17 @@ public sealed class ReleaseTests
     [Fact]
     public void A_coming_day_in_the_name_of_a_file_hides_nothing() => Assert.Contains("/2999-01-02-면접/", TestWiki.Of(("2999-01-02-면접.md", "# 면접")).Urls);
 
-    [Fact]
-    public void What_cannot_be_read_is_reported()
+    [Theory]
+    [InlineData("draft: maybe", "CW1104 note.md:3:8")]
+    [InlineData("published: someday", "CW1104 note.md:3:12")]
+    [InlineData("title: => $\"x\"", "CW1108 note.md:3:8")]
+    [InlineData("excluded: perhaps", "CW1104 note.md:3:11")]
+    public void What_cannot_be_read_is_reported_although_the_document_is_out(string key, string problem)
     {
-        Assert.Equal(["CW1104 note.md:2:8"], TestWiki.Of(("note.md", "---\ndraft: maybe\n---\n")).Site.Documents.Length == 0 ? TestWiki.OfDrafts(("note.md", "---\ndraft: maybe\n---\n")).Problems : []);
-        Assert.Equal(["CW1104 note.md:2:12"], TestWiki.OfDrafts(("note.md", "---\npublished: someday\n---\n")).Problems);
-        Assert.Equal(["CW1108 note.md:2:8"], TestWiki.OfDrafts(("note.md", "---\ntitle: => $\"x\"\n---\n")).Problems);
+        var text = $"---\nvisibility: public\n{key}\n---\n";
+        Assert.Equal([problem], TestWiki.Of(("note.md", text)).Problems);
+        Assert.Equal([problem], TestWiki.Of(Profile.Public, ("note.md", text)).Problems);
+        Assert.Empty(TestWiki.Of(Profile.Public, ("note.md", text.Replace("public", "private", StringComparison.Ordinal))).Problems);
     }
 
     [Fact]

@@ -55,4 +55,14 @@ public sealed class VisibilityTests
     [Fact]
     public void Text_that_speaks_of_visibility_is_no_mark() =>
         Assert.Empty(TestWiki.ProblemsOf(TestWiki.Read("# 가시성\n\nvisibility of private fields in Java\n\n`visibility: hidden`")));
+
+    [Theory]
+    [InlineData("---\nvisibility: private\nvisibility: public\n---\n글")]
+    [InlineData("---\nvisibility: public\nVisibility: private\n---\n글")]
+    public void Two_marks_that_differ_hide_the_document_and_are_an_error(string text)
+    {
+        var document = TestWiki.Read(text);
+        Assert.Equal(Core.Documents.Visibility.Private, document.Visibility);
+        Assert.Contains(document.Diagnostics, d => d.Code == "CW1106");
+    }
 }
