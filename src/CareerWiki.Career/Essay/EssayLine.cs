@@ -25,6 +25,7 @@ internal sealed partial record EssayLine(int Form, string Text, int Section, Sou
     {
         var form = block.Form switch
         {
+            BlockForm.Heading when block.Lines is [{ IsBold: true }] => Bold,
             BlockForm.Heading => block.Level,
             BlockForm.Quote => Quote,
             BlockForm.Item when outer == Quote => Quote,

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CareerWiki.Career.Essay;
-using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Roadmap;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
@@ -89,7 +88,7 @@ public sealed partial class RecogniseKind(SectionVocabulary vocabulary) : IProce
         var roles = headings.Select(vocabulary.RoleOf).OfType<string>().Distinct().ToList();
         var asks = roles.Exists(role => role is SectionRole.Predicted or SectionRole.ToAsk);
         // "Interview prep: Acme" says all there is to say; "면접 준비물" names no company.
-        if ((name.Says(KindWords.Prep) && (roles.Count >= 1 || (KindWords.Prep.IsMatch(name.Title) && TargetTitle.Parse(name.Title).Company is { Length: > 1 }))) || (name.Says(KindWords.Interview) && asks && roles.Count >= 2))
+        if ((name.Says(KindWords.Prep) && (roles.Count >= 1 || name.NamesCompany)) || (name.Says(KindWords.Interview) && asks && roles.Count >= 2))
         {
             return (KindCatalogue.Prep, name.Evidence(KindWords.Prep) ?? name.Evidence(KindWords.Interview)!);
         }

@@ -23,4 +23,39 @@ public sealed class FactTests
             [("HTTP란?", "약속"), ("트랜잭션이란?", "ACID"), ("인덱스가 느려지는 경우?", null)],
             document.FactsOf<Question>().Select(q => (q.Text, q.Answer)));
     }
+
+    [Fact]
+    public void What_follows_a_list_of_questions_is_no_answer_to_the_last()
+    {
+        var document = TestWiki.Read("# Acme 면접 준비\n\n## 예상 질문\n\n1. 왜 Go인가요?\n2. 2.0 다음은 무엇인가요?\n\n모두 두 번씩 소리 내어 답해 본다.");
+        Assert.Equal([("왜 Go인가요?", null), ("2.0 다음은 무엇인가요?", (string?)null)], document.FactsOf<Question>().Select(q => (q.Text, q.Answer)));
+    }
+
+    [Fact]
+    public void Answers_between_single_questions_stay_theirs()
+    {
+        var document = TestWiki.Read("# Acme 면접 준비\n\n## 예상 질문\n\n1. 왜 Go인가요?\n\n단순해서.\n\n2. 왜 우리인가요?\n\n제품이 좋아서.");
+        Assert.Equal(["단순해서.", "제품이 좋아서."], document.FactsOf<Question>().Select(q => q.Answer));
+    }
+
+    [Theory]
+    [InlineData("# 라인 자기소개서\n\n지원동기 (500자)\n\n답 하나.\n\n입사 후 포부 (500자)\n\n답 둘.", 2)]
+    [InlineData("# 라인 자기소개서\n\n지원동기\n\n답 하나.\n\n성장 과정\n\n답 둘.", 2)]
+    [InlineData("# Acme cover letter questions\n\nWhy do you want to join? (500 characters)\n\nBecause.", 1)]
+    [InlineData("# 라인 자기소개서\n\n**지원동기**\n\n답 하나.\n\n**입사 후 포부**\n\n답 둘.", 2)]
+    [InlineData("# 라인 자기소개서\n\n지원동기를 쓸 때는 500자를 넘기지 않으려 했다. 그런데도 길었다.", 0)]
+    public void Lines_that_stand_alone_are_prompts(string text, int prompts) =>
+        Assert.Equal(prompts, TestWiki.Read(text, "자소서/라인.md").FactsOf<EssayPrompt>().Count());
+
+    [Theory]
+    [InlineData("# Interview Prep: Datadog – SWE\n\n## Schedule\n\n- Monday", "prep", "Datadog")]
+    [InlineData("# 당근 면접 준비\n\n## 일정\n\n- 월요일", "prep", "당근")]
+    [InlineData("# 면접 준비물\n\n- 신분증", "note", null)]
+    [InlineData("# 면접 준비 체크리스트\n\n- 신분증", "note", null)]
+    [InlineData("# 면접 준비\n\n## 일정\n\n- 월요일", "note", null)]
+    public void A_title_that_names_a_company_makes_a_prep(string text, string kind, string? company)
+    {
+        var document = TestWiki.Read(text);
+        Assert.Equal((kind, company), (document.Kind, document.FactsOf<CareerWiki.Career.InterviewPrep.Target>().FirstOrDefault()?.Company));
+    }
 }

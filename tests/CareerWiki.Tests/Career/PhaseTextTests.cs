@@ -15,6 +15,8 @@ public sealed class PhaseTextTests
     [InlineData("2026년 2분기 ~ 3분기", "2026-04", "2026-09", null)]
     [InlineData("2026.03 ~ 2026.08", "2026-03", "2026-08", null)]
     [InlineData("2026-03-02 ~ 2026-05-31", "2026-03", "2026-05", null)]
+    [InlineData("1주 (2026.11.16 ~ 12.20)", "2026-11", "2026-12", null)]
+    [InlineData("1주 (2026-11-16 ~ 12-20)", "2026-11", "2026-12", null)]
     [InlineData("'26년 9월 ~ 12월", "2026-09", "2026-12", null)]
     [InlineData("Q3 2026, 60 hours total", "2026-07", "2026-09", 60.0)]
     [InlineData("Jan 2027 – Mar 2027", "2027-01", "2027-03", null)]

@@ -13,6 +13,8 @@ public sealed class ChecklistTests
     [InlineData("**할 일:**\n- □ a\n- ✅ b\n\n### 다른 묶음\n- ✅ c", 1, 2, 0)]
     [InlineData("**Acceptance criteria:**\n- ✅ a\n- [ ] b", 1, 0, 1)]
     [InlineData("### 이미 끝낸 것\n✅ a\n\n### 그 밖에\n✅ b", 0, 1, 1)]
+    [InlineData("- [ ] a\n\n검증 기준\n\n✅ b", 1, 0, 1)]
+    [InlineData("- [ ] a\n\n검증 기준\n✅ b", 1, 0, 1)]
     [InlineData("---\ncheck: done\n---\n- ✅ a", 0, 1, 0)]
     [InlineData("---\ncheck: criterion\n---\n□ a\n✅ b", 1, 0, 1)]
     [InlineData("글 중간의 ✅ 와 □ 는 세지 않는다\n\n# ✅ 제목\n\n| ✅ a | □ b |\n|---|---|\n| ☑ c | d |\n|☑ e|f|", 0, 0, 0)]

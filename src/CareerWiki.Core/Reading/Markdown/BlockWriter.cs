@@ -50,7 +50,9 @@ internal sealed partial class BlockWriter
             _to.Links[i] = _to.Links[i] with { Section = _to.Section };
         }
 
-        _to.Add(new Block(BlockForm.Heading, _to.Section, span, [new TextLine(text, span)], []) { Level = level });
+        // A line that stands for a heading is still a bold line to those who compare it with others.
+        var bold = block.Parser is SectionLineParser ? text.Length : 0;
+        _to.Add(new Block(BlockForm.Heading, _to.Section, span, [new TextLine(text, span, bold)], []) { Level = level });
     }
 
     public void Write(MarkdigBlock block, bool isTight = false)
