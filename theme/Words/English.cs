@@ -123,6 +123,7 @@ internal static class English
             Places = new Dictionary<string, string>
             {
                 ["front-matter"] = "in the front matter, or in {0} beside the file",
+                ["own-front-matter"] = "in the front matter",
                 ["sections"] = "in _data/sections.yml",
                 ["text"] = "in line {0}",
             }.ToFrozenDictionary(),

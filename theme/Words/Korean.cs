@@ -123,6 +123,7 @@ internal static class Korean
             Places = new Dictionary<string, string>
             {
                 ["front-matter"] = "머리말이나 옆 파일 {0}에",
+                ["own-front-matter"] = "머리말에",
                 ["sections"] = "_data/sections.yml에",
                 ["text"] = "{0}행에",
             }.ToFrozenDictionary(),

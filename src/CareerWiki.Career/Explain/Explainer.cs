@@ -24,7 +24,9 @@ public sealed class Explainer(SectionVocabulary vocabulary)
         [.. Head(document), .. Target(document), .. SectionsOf(document), .. Facts(document), .. new LinkExplainer(site, document).Explain()];
 
     // What the author wrote there already needs no correction there.
-    private static Finding WithoutTheObvious(Finding finding) => finding is { Reason: "front-matter", About: not ("visibility" or "release"), Correction.Place: Correction.FrontMatter } ? finding with { Correction = null } : finding;
+    private static Finding WithoutTheObvious(Finding finding) => finding is { Reason: "front-matter", About: not ("visibility" or "release"), Correction.Place: Correction.FrontMatter } ? finding with { Correction = null }
+        : finding is { Reason: "front-matter", Correction: { Place: Correction.FrontMatter } correction } ? finding with { Correction = correction with { Place = Correction.OwnFrontMatter } }
+        : finding;
 
     private static IEnumerable<Finding> Head(Document document)
     {
@@ -174,9 +176,10 @@ public sealed class Explainer(SectionVocabulary vocabulary)
             yield return new Finding("prompt", null, "no-prompt", Correction: FrontMatter("prompts: [\"PROMPT\"]"));
         }
 
-        foreach (var prompt in prompts)
+        for (var i = 0; i < prompts.Count; i++)
         {
-            yield return Prompt(document, prompt, prompts);
+            // One line names them all.
+            yield return Prompt(document, prompts[i], prompts) is var finding && i > 0 ? finding with { Correction = null } : finding;
         }
 
         foreach (var fact in document.FactsOf<LabelledFact>())

@@ -18,12 +18,15 @@ public sealed record Explanation(ContentPath Document, string Language, Immutabl
 public sealed record Finding(string About, string? Value, string Reason, string? Detail = null, int? Line = null, Correction? Correction = null);
 
 /// <summary>A line that makes it right.</summary>
-/// <param name="Place">Where it goes: <see cref="FrontMatter"/>, <see cref="Sections"/>, or <see cref="Text"/>.</param>
+/// <param name="Place">Where it goes: <see cref="FrontMatter"/>, <see cref="OwnFrontMatter"/>, <see cref="Sections"/>, or <see cref="Text"/>.</param>
 /// <param name="Line">The line as it is to be written; what is to be changed in it is what was understood.</param>
 public sealed record Correction(string Place, string Line)
 {
     /// <summary>Into the front matter of the document, or into its sidecar.</summary>
     public const string FrontMatter = "front-matter";
+
+    /// <summary>Into the front matter, which says something else already.</summary>
+    public const string OwnFrontMatter = "own-front-matter";
 
     /// <summary>Into the wiki's own words for headings, <c>_data/sections.yml</c>.</summary>
     public const string Sections = "sections";

@@ -15,7 +15,7 @@ public static partial class Yaml
         var result = new StringBuilder("\"");
         foreach (var c in value)
         {
-            result.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\t' => "\\t", _ => c.ToString() });
+            result.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\t' => "\\t", _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => $"\\u{(int)c:x4}", _ => c.ToString() });
         }
 
         return result.Append('"').ToString();

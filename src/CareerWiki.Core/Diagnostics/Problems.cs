@@ -29,6 +29,9 @@ public static class Problems
     public static Diagnostic UnclosedObsidianComment(ContentPath file, SourcePlace place) => new(
         "CW1006", Severity.Error, "This comment is never closed, so everything behind it is hidden.", "Close it with %%.", file, place);
 
+    public static Diagnostic PercentComment(ContentPath file, SourcePlace place) => new(
+        "CW1013", Severity.Note, "What stands between these two %% is hidden, as a comment of Obsidian.", "Write \\%% if percent is meant.", file, place);
+
     public static Diagnostic Drawing(ContentPath file) => new(
         "CW1011", Severity.Note, "The file is a drawing, made with Excalidraw; only its words are shown.", "Export it as PNG or SVG to show it.", file);
 
@@ -64,7 +67,7 @@ public static class Problems
         "CW1101", Severity.Error, "This front matter can't be understood: a blank is missing behind a colon.", "Write it as \"key: value\".", file, place);
 
     public static Diagnostic UnclosedFrontMatter(ContentPath file, SourcePlace place) => new(
-        "CW1102", Severity.Warning, "This looks like front matter that is never closed, so it is read as text.", "End it with a line of three dashes.", file, place);
+        "CW1102", Severity.Warning, "This looks like front matter that is never closed, so it is read as text, and the document is private.", "Close it with the same line as it begins with.", file, place);
 
     public static Diagnostic DuplicateKey(ContentPath file, SourcePlace place, string key) => new(
         "CW1103", Severity.Warning, $"The key \"{key}\" is given twice; the last one counts.", "Remove one of them.", file, place);

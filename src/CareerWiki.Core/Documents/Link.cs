@@ -17,6 +17,9 @@ public enum LinkForm
     /// <summary><c>![alt](target)</c>, <c>![[x.png]]</c>, or an HTML <c>img</c>.</summary>
     Image,
 
+    /// <summary><c>up: "[[target]]"</c> in the front matter: it leads to a document and is shown nowhere.</summary>
+    Property,
+
     /// <summary><c>[text](xref:target)</c>, Statiq's address by id or title.</summary>
     Xref,
 }

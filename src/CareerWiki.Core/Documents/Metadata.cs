@@ -69,10 +69,10 @@ public enum MetadataSource
 /// <param name="File">Where it says so; the document itself for its front matter and text.</param>
 public sealed record MetadataLayer(MetadataSource Source, ContentPath File, MetadataMap Map)
 {
-    /// <summary>A single value that no file holds.</summary>
+    /// <summary>A single value that no file holds; its place is <c>default</c>.</summary>
     public static MetadataLayer Of(MetadataSource source, ContentPath file, string key, string value)
     {
-        var place = new SourcePlace(1, 1);
+        var place = default(SourcePlace);
         return new MetadataLayer(source, file, new MetadataMap(place, [new MetadataEntry(key, place, new MetadataScalar(place, value, value))]));
     }
 }

@@ -8,6 +8,8 @@ namespace CareerWiki.Core.Graph;
 /// <summary>Finds documents that embed each other in a circle, and cuts each circle at the link that closes it.</summary>
 internal static class EmbedCycles
 {
+    private const int MaxDepth = 200;
+
     public static void Cut(IEnumerable<Document> documents, Dictionary<ContentPath, ImmutableArray<LinkTarget>> targets, List<Diagnostic> problems)
     {
         var done = new HashSet<ContentPath>();
@@ -24,6 +26,12 @@ internal static class EmbedCycles
         Dictionary<ContentPath, ImmutableArray<LinkTarget>> targets,
         List<Diagnostic> problems)
     {
+        // A page shows a few levels only.
+        if (path.Count == MaxDepth)
+        {
+            return;
+        }
+
         path = path.Add(document.Path);
         for (var i = 0; i < document.Links.Length; i++)
         {

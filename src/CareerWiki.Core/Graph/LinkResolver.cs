@@ -57,6 +57,7 @@ internal sealed class LinkResolver
     public LinkTarget Resolve(Document from, Link link, List<Diagnostic> problems) => link.Form switch
     {
         LinkForm.Wiki or LinkForm.Embed => ResolveName(from, link, problems),
+        LinkForm.Property => ResolveName(from, link, problems) is PageTarget page ? page : None,
         LinkForm.Xref => ResolveXref(from, link, problems),
         _ when link.Target.Trim().Length == 0 => None,
         _ when LinkAddress.IsExternal(link.Target) => new ExternalTarget(link.Target),

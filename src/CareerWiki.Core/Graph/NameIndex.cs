@@ -56,8 +56,9 @@ public sealed class NameIndex
         var path = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name : name + ".md";
         if (name.Contains('/'))
         {
-            var suffix = "/" + ContentPath.Parse(path).Value;
-            return _byPath.Values.Where(d => ("/" + d.Path.Value).EndsWith(suffix, StringComparison.OrdinalIgnoreCase)).OrderBy(d => d.Path).ToList();
+            var wanted = ContentPath.Parse(path);
+            var suffix = "/" + wanted.Value;
+            return (_byFileName.GetValueOrDefault(wanted.Stem) ?? []).Where(d => ("/" + d.Path.Value).EndsWith(suffix, StringComparison.OrdinalIgnoreCase)).OrderBy(d => d.Path).ToList();
         }
 
         var stem = name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;

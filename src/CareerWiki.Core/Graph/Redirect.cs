@@ -12,7 +12,12 @@ public sealed record Redirect(PageUrl From, Document To)
     /// <param name="taken">The addresses that pages have.</param>
     internal static ImmutableArray<Redirect> All(IEnumerable<Document> documents, IEnumerable<PageUrl> taken, List<Diagnostic> problems)
     {
-        var owners = taken.Select(url => url.OutputPath).ToDictionary(path => path, _ => (Document?)null, StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<string, Document?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var url in taken)
+        {
+            owners.TryAdd(url.OutputPath, null);
+        }
+
         var redirects = ImmutableArray.CreateBuilder<Redirect>();
         foreach (var document in documents)
         {

@@ -20,8 +20,13 @@ internal sealed class Suggestions
             return known;
         }
 
+        if (_comparisons > MaxComparisons)
+        {
+            return null;
+        }
+
         var list = candidates as IReadOnlyCollection<string> ?? [.. candidates];
         _comparisons += list.Count;
-        return _comparisons > MaxComparisons ? null : _found[name] = NearestName.OfPath(name, list);
+        return _found[name] = NearestName.OfPath(name, list);
     }
 }

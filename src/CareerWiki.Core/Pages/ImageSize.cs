@@ -30,7 +30,9 @@ internal static partial class ImageSize
             return null;
         }
 
-        return (Number(bytes[offset..], length, isBigEndian), Math.Abs(Number(bytes[(offset + length)..], length, isBigEndian)));
+        // A bitmap that is written from the top has a negative height.
+        var (width, height) = (Number(bytes[offset..], length, isBigEndian), Number(bytes[(offset + length)..], length, isBigEndian));
+        return (width, height < 0 && height > int.MinValue ? -height : height);
     }
 
     private static int Number(ReadOnlySpan<byte> bytes, int length, bool isBigEndian) => (length, isBigEndian) switch
@@ -78,7 +80,7 @@ internal static partial class ImageSize
         var tiff = exif[6..];
         var isBigEndian = tiff[0] == (byte)'M';
         var directory = Number(tiff[4..], 4, isBigEndian);
-        if (directory < 0 || directory + 2 > tiff.Length)
+        if (directory < 0 || directory > tiff.Length - 2)
         {
             return false;
         }

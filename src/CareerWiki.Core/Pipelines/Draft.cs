@@ -59,5 +59,6 @@ public sealed record Draft(SourceFile File, Document Document)
 }
 
 /// <summary>A line <c>Key: value</c> that is a property of its document.</summary>
-/// <param name="Value">May hold Markdown.</param>
-public sealed record PropertyLine(string Key, SourceSpan Line, SourceSpan Value);
+/// <param name="Start">Where its text begins.</param>
+/// <param name="Text">May hold Markdown; without what is hidden.</param>
+public sealed record PropertyLine(string Key, SourceSpan Line, int Start, string Text);

@@ -12,6 +12,7 @@ public static class DocumentKeys
         new("description", MetadataType.Text, "One sentence for search engines and lists."),
         new("lang", MetadataType.Choice, "The language of the text; without it the letters decide.") { Values = ["ko", "en"] },
         new("visibility", MetadataType.Choice, "Who may see the document; without it nobody but you.") { Values = ["public", "private"] },
+        new("publish", MetadataType.Flag, "False keeps the document private, as for Obsidian Publish; true says nothing."),
         new("tags", MetadataType.List, "Tags, beside those in the text."),
         new("aliases", MetadataType.List, "Other names that a wikilink may use."),
         new("order", MetadataType.Number, "Place among documents of its kind; those without it come last."),

@@ -27,6 +27,7 @@ public sealed partial class HideDrawings : IProcessModule
     [GeneratedRegex("^#{1,2} Text Elements[ \\t]*$", RegexOptions.Multiline)]
     private static partial Regex Words();
 
-    [GeneratedRegex("^(?:%%|#{1,2} (?:Drawing|Element Links|Embedded Files))[ \\t]*$", RegexOptions.Multiline)]
+    // Whatever other part follows.
+    [GeneratedRegex("^(?:%%|#{1,6} .*)[ \\t]*$", RegexOptions.Multiline)]
     private static partial Regex Packed();
 }

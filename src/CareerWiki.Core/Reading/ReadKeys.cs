@@ -17,14 +17,15 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
     {
         var own = draft.Document.Metadata.Layers.FirstOrDefault(layer => layer.Source == MetadataSource.FrontMatter)?.Map;
         var problems = own is null ? [] : Check(draft.File.Path, own).ToList();
-        var unread = own?["visibility"] is not null ? null : VisibilityMark.Find(draft.Source);
+        // Front matter that could not be read may have meant to say something.
+        var unread = own?["visibility"] is { } mark && mark.Place != default ? null : VisibilityMark.Find(draft.Source);
         if (unread is { } place)
         {
             problems.Add(Problems.UnreadMark(draft.File.Path, place));
         }
 
         // What isn't plainly public is private: a mistyped mark must not publish anything, also where the folder is public.
-        var isPublic = !draft.IsUnread && unread is null && draft.Document.Metadata.Text("visibility") is "public"
+        var isPublic = !draft.IsUnread && unread is null && draft.Document.Metadata.Text("visibility") is "public" && !IsUnpublished(draft.Document.Metadata)
             && !problems.Exists(p => p.Code == Problems.VisibilityCode);
         var document = draft.Document with
         {
@@ -34,6 +35,10 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
         };
         return (draft with { Document = document }).Report(problems);
     }
+
+    // Obsidian Publish's mark; the document's own "visibility" says more.
+    private static bool IsUnpublished(Metadata metadata) =>
+        metadata["publish"] is { } mark and not MetadataScalar { Value: null } && (mark as MetadataScalar)?.Flag != true && metadata.LayerOf("visibility")?.Source != MetadataSource.FrontMatter;
 
     // Of two the last one would count, but both were meant.
     private static Diagnostic? TwoVisibilities(ContentPath file, MetadataMap map)

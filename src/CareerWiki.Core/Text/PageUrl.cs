@@ -11,6 +11,9 @@ public readonly record struct PageUrl : IComparable<PageUrl>
     // What Windows allows in no name.
     private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create("<>:\"|?*");
 
+    // 255 is the most on common disks; a temporary file's name is longer.
+    private const int MaxSegmentBytes = 200;
+
     private readonly string? _value;
 
     private PageUrl(string value) => _value = value;
@@ -42,12 +45,13 @@ public readonly record struct PageUrl : IComparable<PageUrl>
 
     /// <summary>
     /// An address as an author wrote it, <c>about/me.html</c> or <c>about/me</c>: the first a plain file, the second a folder with its page. Null
-    /// for one that climbs out of the site, or that ends like anything but a page.
+    /// for one that climbs out of the site, that ends like anything but a page, or that takes a file for a folder.
     /// </summary>
     public static PageUrl? Written(string path)
     {
-        if (default(ContentPath).Resolve(Uri.UnescapeDataString(path.Trim().TrimStart('/'))) is not { } resolved || resolved.Value.Any(char.IsControl)
-            || resolved.Value.Split('/').Any(segment => segment.StartsWith('.') || segment.AsSpan().ContainsAny(Forbidden)))
+        if (default(ContentPath).Resolve(Uri.UnescapeDataString(path.Trim().TrimStart('~').TrimStart('/'))) is not { } resolved || resolved.Value.Any(char.IsControl)
+            || resolved.Folders.Any(folder => System.IO.Path.GetExtension(folder).Length is > 1 and < 7)
+            || resolved.Value.Split('/').Any(segment => segment.StartsWith('.') || segment.AsSpan().ContainsAny(Forbidden) || Encoding.UTF8.GetByteCount(segment) > MaxSegmentBytes))
         {
             return null;
         }

@@ -60,9 +60,14 @@ public static class NewCommand
         command.SetAction(result =>
         {
             var settings = common.Settings(result, terminal);
-            var given = result.GetValue(name)?.Trim();
-            var chosen = result.GetValue(language) ?? settings.Language ?? (Hangul.Contains(given ?? "") ? "ko" : "en");
-            var document = new NewDocument(kind.Name, given is { Length: > 0 } ? given : DefaultName(kind, chosen), chosen, terminal.Today);
+            var given = string.Concat((result.GetValue(name) ?? "").Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
+            if (isNamed && given.Length == 0)
+            {
+                throw new SettingsException("A prep needs a company, such as \"Kakao – Backend Engineer\".");
+            }
+
+            var chosen = result.GetValue(language) ?? settings.Language ?? (Hangul.Contains(given) ? "ko" : "en");
+            var document = new NewDocument(kind.Name, given.Length > 0 ? given : DefaultName(kind, chosen), chosen, terminal.Today);
             var root = settings.InputPaths[^1];
             var file = Templates.For(document, FolderOf(kind, root));
             var path = Path.Combine(root, file.Path);

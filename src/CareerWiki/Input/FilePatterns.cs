@@ -12,6 +12,7 @@ namespace CareerWiki.Input;
 public sealed class FilePatterns
 {
     private const int MaxPatterns = 1_000;
+    private const int MaxLength = 300;
 
     private readonly Regex[] _taken;
     private readonly Regex[] _leftOut;
@@ -19,7 +20,9 @@ public sealed class FilePatterns
     /// <param name="patterns">Empty for all files.</param>
     public FilePatterns(IEnumerable<string> patterns)
     {
-        var expanded = patterns.SelectMany(Expand).ToList();
+        var expanded = patterns.SelectMany(pattern => pattern.Length <= MaxLength
+            ? Expand(pattern)
+            : throw new SettingsException($"A pattern of more than {MaxLength} characters is none: \"{pattern[..40]}…\".")).ToList();
         _taken = [.. expanded.Where(p => !IsNegative(p)).Select(ToRegex)];
         _leftOut = [.. expanded.Where(IsNegative).Select(p => ToRegex(p.Replace("!", "", StringComparison.Ordinal)))];
     }
@@ -27,10 +30,11 @@ public sealed class FilePatterns
     public bool Match(ContentPath path) =>
         (_taken.Length == 0 || _taken.Any(p => p.IsMatch(path.Value))) && !_leftOut.Any(p => p.IsMatch(path.Value));
 
-    private static bool IsNegative(string pattern) => pattern.StartsWith('!') || pattern.Contains("/!", StringComparison.Ordinal);
+    /// <summary>True for a pattern that leaves files out.</summary>
+    public static bool IsNegative(string pattern) => pattern.StartsWith('!') || pattern.Contains("/!", StringComparison.Ordinal);
 
     // Each pair of braces multiplies the patterns; nobody needs more than a few.
-    private static IEnumerable<string> Expand(string pattern)
+    private static List<string> Expand(string pattern)
     {
         var expanded = ExpandAll(pattern).Take(MaxPatterns + 1).ToList();
         return expanded.Count <= MaxPatterns ? expanded : throw new SettingsException($"The pattern \"{pattern}\" stands for more than {MaxPatterns} others. Write it more simply.");

@@ -5,13 +5,16 @@ using CareerWiki.Settings;
 
 namespace CareerWiki.Input;
 
+/// <param name="Root">The index of its input folder in <see cref="SiteSettings.InputPaths"/>.</param>
+public sealed record TreeFile(FileInfo File, int Root);
+
 /// <summary>The files of all input folders as one tree: where two folders have the same file, the last one counts.</summary>
 /// <param name="Files">Documents and everything else, but for what is left out.</param>
 /// <param name="LeftOut">Files and folders that are there and not read.</param>
 /// <param name="MetadataFiles">Files such as <c>_directory.yml</c> and sidecars: read, but never shown.</param>
 public sealed record FileTree(
-    IReadOnlyDictionary<ContentPath, FileInfo> Files,
-    IReadOnlyDictionary<ContentPath, FileInfo> MetadataFiles,
+    IReadOnlyDictionary<ContentPath, TreeFile> Files,
+    ILookup<ContentPath, TreeFile> MetadataFiles,
     ImmutableArray<ContentPath> LeftOut,
     ImmutableArray<Diagnostic> Problems)
 {
@@ -19,19 +22,26 @@ public sealed record FileTree(
     public static FileTree Of(SiteSettings settings)
     {
         var walk = new Walk(settings);
-        foreach (var root in settings.InputPaths)
+        for (var root = 0; root < settings.InputPaths.Length; root++)
         {
-            walk.Visit(new DirectoryInfo(root), "", new InputFilter(settings, root), []);
+            walk.Root = root;
+            walk.Visit(new DirectoryInfo(settings.InputPaths[root]), "", new InputFilter(settings, settings.InputPaths[root]), []);
         }
 
-        return new FileTree(walk.Files, walk.MetadataFiles, walk.LeftOut.ToImmutable(), walk.Problems.ToImmutable());
+        var metadata = walk.MetadataFiles.ToLookup(x => Key(x.Path), x => x.File);
+        return new FileTree(walk.Files, metadata, walk.LeftOut.ToImmutable(), walk.Problems.ToImmutable());
     }
+
+    /// <summary>The address of a metadata file: its name in whatever case.</summary>
+    public static ContentPath Key(ContentPath path) => ContentPath.Parse(string.Join('/', path.Folders) + "/" + path.FileName.ToLowerInvariant());
 
     private sealed class Walk(SiteSettings settings)
     {
-        public Dictionary<ContentPath, FileInfo> Files { get; } = [];
+        public int Root { get; set; }
 
-        public Dictionary<ContentPath, FileInfo> MetadataFiles { get; } = [];
+        public Dictionary<ContentPath, TreeFile> Files { get; } = [];
+
+        public List<(ContentPath Path, TreeFile File)> MetadataFiles { get; } = [];
 
         public ImmutableArray<ContentPath>.Builder LeftOut { get; } = ImmutableArray.CreateBuilder<ContentPath>();
 
@@ -47,7 +57,7 @@ public sealed record FileTree(
                 var contentPath = ContentPath.Parse(entryPath);
                 if (entry is FileInfo metadata && InputFilter.IsMetadata(entry.Name) && !filter.IsExcluded(contentPath))
                 {
-                    MetadataFiles[contentPath] = metadata;
+                    MetadataFiles.Add((contentPath, new TreeFile(metadata, Root)));
                 }
 
                 if (UnsupportedFiles.Find(entry, contentPath) is { } unsupported)
@@ -92,7 +102,7 @@ public sealed record FileTree(
             else if (filter.Takes(path))
             {
                 names[path] = entryPath;
-                Files[path] = (FileInfo)entry;
+                Files[path] = new TreeFile((FileInfo)entry, Root);
             }
         }
 

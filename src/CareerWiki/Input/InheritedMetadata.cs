@@ -13,83 +13,93 @@ namespace CareerWiki.Input;
 public sealed record FileMetadata(Metadata Metadata, string Stamp);
 
 /// <summary>
-/// Reads Statiq's <c>_directory.yml</c>, for all files in a folder and below it, and sidecars such as <c>_cv.yml</c> for <c>cv.md</c>.
+/// Reads Statiq's <c>_directory.yml</c>, for all files in a folder and below it, and sidecars such as <c>_cv.yml</c> for <c>cv.md</c>. Of
+/// several input folders the last one's file counts, as for documents; but that a document may be public, only a file of its own input folder
+/// can say, and that it is private, any.
 /// </summary>
 public sealed class InheritedMetadata(SiteSettings settings, FileTree tree, ReadKeys keys)
 {
-    private static readonly string[] FolderNames = [.. MetadataFile.Extensions.SelectMany(e => new[] { "_directory" + e, "_Directory" + e })];
+    private static readonly string[] FolderNames = [.. MetadataFile.Extensions.Select(e => "_directory" + e)];
 
     // Statiq's order: the first that exists counts.
     private static readonly string[] SidecarExtensions = [".json", ".yaml", ".yml"];
 
-    private readonly Dictionary<string, Folder> _folders = new(StringComparer.Ordinal);
-    private readonly bool _hasSidecars = settings.ProcessSidecarFiles && tree.MetadataFiles.Keys.Any(path => !FolderNames.Contains(path.FileName));
+    private readonly Dictionary<(string Path, int Root), Folder> _folders = [];
+    private readonly Dictionary<TreeFile, MetadataMap?> _read = [];
+    private readonly bool _hasSidecars = settings.ProcessSidecarFiles && tree.MetadataFiles.Any(group => !FolderNames.Contains(group.Key.FileName));
 
     /// <summary>What was wrong with the files that were asked for.</summary>
     public ImmutableArray<Diagnostic>.Builder Problems { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    public FileMetadata Of(ContentPath path)
+    /// <param name="root">The index of the input folder that the file is from.</param>
+    public FileMetadata Of(ContentPath path, int root)
     {
-        var folder = FolderAt(string.Join('/', path.Folders));
-        return _hasSidecars && Sidecar(path) is { } sidecar && Read(sidecar, MetadataSource.Sidecar) is var layer
-            ? new FileMetadata(folder.Own.Metadata.With(layer), folder.Own.Stamp + Stamp(sidecar))
-            : folder.Own;
+        var folder = FolderAt(string.Join('/', path.Folders), root).Own;
+        if (!_hasSidecars)
+        {
+            return folder;
+        }
+
+        var found = SidecarExtensions.SelectMany(e => new[] { $"_{path.Stem}{e}", $"_{path.FileName}{e}" })
+            .Select(name => FileTree.Key(ContentPath.Parse(string.Join('/', path.Folders) + "/" + name)))
+            .Where(tree.MetadataFiles.Contains)
+            .ToList();
+        return found.Count == 0 ? folder : With(folder, found[0], found, MetadataSource.Sidecar, root).Metadata;
     }
 
-    private Folder FolderAt(string path)
+    private Folder FolderAt(string path, int root)
     {
-        if (_folders.TryGetValue(path, out var known))
+        if (_folders.TryGetValue((path, root), out var known))
         {
             return known;
         }
 
         var inherited = path.Length == 0
             ? new FileMetadata(new Metadata(settings.ForDocuments), "")
-            : FolderAt(path[..Math.Max(0, path.LastIndexOf('/'))]).Below;
+            : FolderAt(path[..Math.Max(0, path.LastIndexOf('/'))], root).Below;
         var (own, below) = (inherited, inherited);
-        foreach (var file in settings.ApplyDirectoryMetadata ? FolderNames.Select(name => ContentPath.Parse(path + "/" + name)).Where(tree.MetadataFiles.ContainsKey) : [])
+        foreach (var file in settings.ApplyDirectoryMetadata ? FolderNames.Select(name => ContentPath.Parse(path + "/" + name)).Where(tree.MetadataFiles.Contains) : [])
         {
-            var layer = Read(file, MetadataSource.Folder);
-            own = new FileMetadata(own.Metadata.With(layer), own.Stamp + Stamp(file));
-            below = layer.Map["Recursive"] is MetadataScalar { Flag: false } ? below : new FileMetadata(below.Metadata.With(layer), below.Stamp + Stamp(file));
+            var (metadata, map) = With(own, file, [file], MetadataSource.Folder, root);
+            own = metadata;
+            below = map["Recursive"] is MetadataScalar { Flag: false } ? below : With(below, file, [file], MetadataSource.Folder, root).Metadata;
         }
 
-        return _folders[path] = new Folder(own, below);
+        return _folders[(path, root)] = new Folder(own, below);
     }
 
-    private ContentPath? Sidecar(ContentPath path)
+    /// <param name="file">Whose last copy counts.</param>
+    /// <param name="all">All that have a say in visibility.</param>
+    private (FileMetadata Metadata, MetadataMap Map) With(FileMetadata before, ContentPath file, IReadOnlyList<ContentPath> all, MetadataSource source, int root)
     {
-        foreach (var name in SidecarExtensions.SelectMany(e => new[] { $"_{path.Stem}{e}", $"_{path.FileName}{e}" }))
-        {
-            var sidecar = ContentPath.Parse(string.Join('/', path.Folders) + "/" + name);
-            if (tree.MetadataFiles.ContainsKey(sidecar))
-            {
-                return sidecar;
-            }
-        }
-
-        return null;
+        var files = all.SelectMany(path => tree.MetadataFiles[path].Select(f => (Path: path, File: f, Map: Read(path, f)))).ToList();
+        var counting = files.Last(f => f.Path == file);
+        var map = counting.Map ?? new MetadataMap(new SourcePlace(1, 1), []);
+        var isPublic = (MetadataMap? m) => m?["visibility"] is MetadataScalar { Text: "public" };
+        var own = files.Where(f => f.File.Root == root && (f.Map is null || f.Map["visibility"] is not null)).ToList();
+        var others = files.Where(f => f.File.Root != root && (f.Map is null || (f.Map["visibility"] is not null && !isPublic(f.Map))));
+        // A sidecar speaks of this one document, wherever it lies; a folder of its own documents first.
+        var isHidden = own.Exists(f => !isPublic(f.Map)) || ((source == MetadataSource.Sidecar || own.Count == 0) && others.Any());
+        var kept = map with { Entries = map.Entries.RemoveAll(entry => entry.Key.Equals("visibility", StringComparison.OrdinalIgnoreCase)) };
+        var metadata = before.Metadata.With(new MetadataLayer(source, file, kept));
+        metadata = isHidden ? metadata.With(MetadataLayer.Of(source, file, "visibility", "private"))
+            : own.Count > 0 ? metadata.With(MetadataLayer.Of(source, file, "visibility", "public"))
+            : metadata;
+        return (new FileMetadata(metadata, before.Stamp + string.Concat(files.Select(f => $"/{f.File.File.LastWriteTimeUtc.Ticks}-{f.File.File.Length}"))), map);
     }
 
-    private string Stamp(ContentPath file) => $"/{tree.MetadataFiles[file].LastWriteTimeUtc.Ticks}-{tree.MetadataFiles[file].Length}";
-
-    // Broken metadata may have meant to hide the document.
-    private MetadataLayer Read(ContentPath file, MetadataSource source)
+    // Null for broken metadata, which may have meant to hide the document.
+    private MetadataMap? Read(ContentPath path, TreeFile file)
     {
-        try
+        if (_read.TryGetValue(file, out var known))
         {
-            var result = MetadataFile.Read(File.ReadAllText(tree.MetadataFiles[file].FullName), file);
-            Problems.AddRange(result.Problems);
-            Problems.AddRange(result.Map is null ? [] : keys.Check(file, result.Map));
-            return result.Map is { } map && !keys.Check(file, map).Any(p => p.Code == Core.Diagnostics.Problems.VisibilityCode)
-                ? new MetadataLayer(source, file, map)
-                : MetadataLayer.Of(source, file, "visibility", "private");
+            return known;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Problems.Add(Core.Diagnostics.Problems.Unreadable(file, "you have no permission to read it"));
-            return MetadataLayer.Of(source, file, "visibility", "private");
-        }
+
+        var result = MetadataOnDisk.Read(file.File, path);
+        var problems = result.Problems.AddRange(result.Map is { } map ? keys.Check(path, map) : []);
+        Problems.AddRange(problems);
+        return _read[file] = problems.Any(p => p.Code == Core.Diagnostics.Problems.VisibilityCode) ? null : result.Map;
     }
 
     /// <param name="Own">For files right in the folder.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Reading;
+using CareerWiki.Core.Text;
 using CareerWiki.Settings;
 
 namespace CareerWiki.Input;
@@ -14,8 +15,24 @@ public sealed class ListDocuments(SiteSettings settings, ReadKeys keys) : IInput
     {
         var tree = FileTree.Of(settings);
         var metadata = new InheritedMetadata(settings, tree, keys);
-        var files = tree.Files.Where(file => file.Key.IsMarkdown).Select(file => DiskFile.ToSource(file.Value, file.Key, metadata.Of(file.Key))).ToImmutableArray();
+        var files = tree.Files.Where(file => file.Key.IsMarkdown)
+            .Select(file => DiskFile.ToSource(file.Value.File, file.Key, MetadataOf(file.Key, file.Value, metadata)))
+            .ToImmutableArray();
         return new InputListing(files, [.. settings.Problems, .. tree.Problems, .. metadata.Problems]) { LeftOut = tree.LeftOut };
+    }
+
+    // A link shows what the folder of its target may hide.
+    private FileMetadata MetadataOf(ContentPath path, TreeFile file, InheritedMetadata metadata)
+    {
+        var own = metadata.Of(path, file.Root);
+        if (file.File.LinkTarget is null || file.File.ResolveLinkTarget(returnFinalTarget: true) is not { } target)
+        {
+            return own;
+        }
+
+        var root = settings.InputPaths.LastOrDefault(root => SettingsReader.IsWithin(target.FullName, root));
+        var there = root is null ? null : metadata.Of(ContentPath.Parse(Path.GetRelativePath(root, target.FullName)), settings.InputPaths.IndexOf(root));
+        return there?.Metadata.Text("visibility") is "public" ? own : own with { Metadata = own.Metadata.With(MetadataLayer.Of(MetadataSource.Sidecar, path, "visibility", "private")) };
     }
 }
 
@@ -25,5 +42,5 @@ public sealed class ListAssets(SiteSettings settings) : IInputModule
     private static readonly FileMetadata Nothing = new(Metadata.Empty, "");
 
     public InputListing List() =>
-        new([.. FileTree.Of(settings).Files.Where(file => !file.Key.IsMarkdown).Select(file => DiskFile.ToSource(file.Value, file.Key, Nothing))], []);
+        new([.. FileTree.Of(settings).Files.Where(file => !file.Key.IsMarkdown).Select(file => DiskFile.ToSource(file.Value.File, file.Key, Nothing))], []);
 }

@@ -36,7 +36,11 @@ public sealed class ThemeFiles(string root) : IPostProcessModule
         return !Directory.Exists(assets) ? [] : Directory.EnumerateFiles(assets, "*", options)
             .Select(file => (Path: Path.GetRelativePath(theme, file).Replace('\\', '/'), File: file))
             .Where(x => !x.Path.Split('/').Any(segment => segment[0] is '.' or '_') && Path.GetExtension(x.Path).ToLowerInvariant() is not (".scss" or ".sass" or ".less"))
-            .ToDictionary(x => UnicodeForm.Nfc(x.Path), x => x.File, StringComparer.Ordinal);
+            // One that differs from the theme's in case only takes its place too; some disks can't tell them apart.
+            .Select(x => (Path: ThemeAssets.Paths.FirstOrDefault(path => path.Equals(x.Path, StringComparison.OrdinalIgnoreCase)) ?? UnicodeForm.Nfc(x.Path), x.File))
+            .OrderBy(x => x.File, StringComparer.Ordinal)
+            .DistinctBy(x => x.Path)
+            .ToDictionary(x => x.Path, x => x.File, StringComparer.Ordinal);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Core.Text;
@@ -27,29 +28,37 @@ public sealed record NewDocument(string Kind, string Name, string Language, Date
 }
 
 /// <summary>The beginnings of documents: front matter and sections, in Korean and English. They are files beside this one.</summary>
-public static class Templates
+public static partial class Templates
 {
     /// <param name="name">Of the template, without language and extension.</param>
     public static string Fill(string name, NewDocument document)
     {
         var heading = document.Name.Trim();
-        var text = Read($"{name}.{document.Language}.md")
-            .Replace("{title}", Yaml.Text(heading), StringComparison.Ordinal)
-            .Replace("{heading}", heading, StringComparison.Ordinal)
-            .Replace("{company}", document.Company.Length > 0 ? Yaml.Text(document.Company) : "", StringComparison.Ordinal)
-            .Replace("{role}", document.Role.Length > 0 ? Yaml.Text(document.Role) : "", StringComparison.Ordinal);
-        // Four ends of two stages of three months each, from this month on.
-        foreach (var (suffix, months) in new[] { ("", 0), ("2", 2), ("3", 3), ("4", 5) })
+        return Hole().Replace(Read($"{name}.{document.Language}.md"), match => match.Groups["name"].Value switch
         {
-            var date = document.Today.AddMonths(months);
-            text = text
-                .Replace($"{{year{suffix}}}", date.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace($"{{month{suffix}}}", date.Month.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace($"{{mm{suffix}}}", date.Month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        }
-
-        return text;
+            "title" => Yaml.Text(heading),
+            "heading" => heading.Replace("<!--", "&lt;!--", StringComparison.Ordinal),
+            "company" => document.Company.Length > 0 ? Yaml.Text(document.Company) : "",
+            "role" => document.Role.Length > 0 ? Yaml.Text(document.Role) : "",
+            var part => DatePart(document.Today, part),
+        });
     }
+
+    // Four ends of two stages of three months each, from this month on.
+    private static string DatePart(DateOnly today, string part)
+    {
+        var date = today.AddMonths(part[^1] switch { '2' => 2, '3' => 3, '4' => 5, _ => 0 });
+        return part.TrimEnd('2', '3', '4') switch
+        {
+            "year" => date.Year.ToString(CultureInfo.InvariantCulture),
+            "month" => date.Month.ToString(CultureInfo.InvariantCulture),
+            _ => date.Month.ToString("00", CultureInfo.InvariantCulture),
+        };
+    }
+
+    // Filled in one go: what is filled in is not looked at again.
+    [GeneratedRegex("\\{(?<name>title|heading|company|role|(?:year|month|mm)[234]?)\\}")]
+    private static partial Regex Hole();
 
     /// <summary>The file of a new document: in the folder of its kind, named by its slug.</summary>
     /// <param name="folder">The folder's name.</param>

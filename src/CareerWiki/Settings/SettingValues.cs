@@ -99,7 +99,13 @@ internal sealed class SettingValues
         var name = entry.Key.Split(':', 2);
         if (name[0].Equals(SettingKeys.Own, StringComparison.OrdinalIgnoreCase))
         {
-            AddOwn(layer, name.Length == 2 ? [new MetadataEntry(name[1], entry.Place, entry.Value)] : (entry.Value as MetadataMap)?.Entries ?? []);
+            AddOwn(layer, (name, entry.Value) switch
+            {
+                ([_, var key], _) => [new MetadataEntry(key, entry.Place, entry.Value)],
+                (_, MetadataMap map) => map.Entries,
+                (_, MetadataScalar { Value: null }) => [],
+                _ => throw new SettingsException($"{Place(layer, entry.Place)}The setting \"{SettingKeys.Own}\" has to be a list of keys with values."),
+            });
         }
         else if (SettingKeys.All.Any(key => key.Name.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Reading.FrontMatter;
+using CareerWiki.Input;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Settings;
@@ -44,7 +45,8 @@ public static class SettingsReader
     {
         var here = request.WorkingDirectory;
         var root = request.Inputs.Count == 0 ? here : SettingsFiles.RootOf(FullPath(request.Inputs[^1], here));
-        var values = new SettingValues([.. SettingsFiles.In(root).Select(ReadFile), FromEnvironment(request.Environment), FromCommandLine(request.Overrides)]);
+        var files = SettingsFiles.In(root).Select(ReadFile).ToList();
+        var values = new SettingValues([.. files.Select(file => file.Layer), FromEnvironment(request.Environment), FromCommandLine(request.Overrides)]);
         var baseUrl = BaseUrl(values);
         var sitemap = Sitemap(values, baseUrl);
         var settings = new SiteSettings
@@ -59,7 +61,7 @@ public static class SettingsReader
             LinkRoot = LinkRoot(values),
             LinkHideIndexPages = values.Flag("LinkHideIndexPages") ?? true,
             InputPaths = InputPaths(request, values, root),
-            InputFiles = values.Texts("InputFiles") is { Length: > 0 } patterns ? [.. patterns, .. values.Texts("AdditionalInputFiles")] : [],
+            InputFiles = InputFiles(values),
             ExcludedPaths = values.Texts("ExcludedPaths"),
             ApplyDirectoryMetadata = values.Flag("ApplyDirectoryMetadata") ?? true,
             ProcessSidecarFiles = values.Flag("ProcessSidecarFiles") ?? true,
@@ -67,7 +69,7 @@ public static class SettingsReader
             GatherHeadingsLevel = values.Number("GatherHeadingsLevel", 1, 6) ?? 3,
             GenerateSitemap = sitemap,
             ForDocuments = values.ForDocuments,
-            Problems = [.. values.Problems],
+            Problems = [.. files.SelectMany(file => file.Problems), .. values.Problems],
         };
         Check(settings, values);
         return settings;
@@ -92,12 +94,19 @@ public static class SettingsReader
     private static string FullPath(string path, string root) =>
         path.Length == 0 ? throw new SettingsException("The name of a folder is empty.") : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, root));
 
-    private static MetadataLayer ReadFile(string file)
+    // Without InputFiles all are read, so that only what is left out is left to say.
+    private static ImmutableArray<string> InputFiles(SettingValues values)
+    {
+        var (patterns, additional) = (values.Texts("InputFiles"), values.Texts("AdditionalInputFiles"));
+        return patterns.IsEmpty ? [.. additional.Where(FilePatterns.IsNegative)] : [.. patterns, .. additional];
+    }
+
+    private static (MetadataLayer Layer, ImmutableArray<Diagnostic> Problems) ReadFile(string file)
     {
         var path = ContentPath.Parse(Path.GetFileName(file));
         var result = MetadataFile.Read(File.ReadAllText(file), path);
         return result.Map is { } map
-            ? new MetadataLayer(MetadataSource.Settings, path, map)
+            ? (new MetadataLayer(MetadataSource.Settings, path, map), result.Problems)
             : throw new SettingsException($"{path}:{result.Problems[0].Place!.Value.Line}:{result.Problems[0].Place!.Value.Column}: {result.Problems[0].Message}");
     }
 
@@ -184,7 +193,7 @@ public static class SettingsReader
 
         var scheme = host.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || values.Flag("LinksUseHttps") == false ? "http" : "https";
         var name = host[(host.IndexOf("://", StringComparison.Ordinal) is >= 0 and var at ? at + 3 : 0)..];
-        return Uri.TryCreate($"{scheme}://{name}", UriKind.Absolute, out var uri) && uri.AbsolutePath == "/" && uri.UserInfo.Length == 0
+        return Uri.TryCreate($"{scheme}://{name}", UriKind.Absolute, out var uri) && uri is { AbsolutePath: "/", Query: "", Fragment: "", UserInfo: "" }
             ? $"{scheme}://{name}"
             : throw values.Wrong("Host", "a host name, such as me.github.io; a path goes into LinkRoot");
     }

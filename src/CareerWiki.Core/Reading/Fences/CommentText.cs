@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CareerWiki.Core.Reading.Fences;
 
-/// <summary>HTML comments as text (HTML, 13.1.6), for stretches that no parser reads as HTML.</summary>
-internal static class CommentText
+/// <summary>HTML comments as text (HTML, 13.1.6), and Obsidian's, for stretches that no parser reads as HTML.</summary>
+internal static partial class CommentText
 {
     public const string Open = "<!--";
     public const string Close = "-->";
@@ -35,6 +37,29 @@ internal static class CommentText
             i = close < end ? text.IndexOf(Open, close, end - close, StringComparison.Ordinal) : -1;
         }
 
+        foreach (var match in Obsidian().EnumerateMatches(text.AsSpan(start, end - start)))
+        {
+            chars ??= text.ToCharArray();
+            for (var j = start + match.Index; j < start + match.Index + match.Length; j++)
+            {
+                chars[j] = chars[j] == '\n' ? '\n' : ' ';
+            }
+        }
+
         return chars is null ? text : new string(chars);
     }
+
+    /// <summary>A text of one value without its comments.</summary>
+    public static string Remove(string text)
+    {
+        var shown = text.Contains(Open, StringComparison.Ordinal) ? Html().Replace(text, "") : text;
+        shown = shown.Contains("%%", StringComparison.Ordinal) ? Obsidian().Replace(shown, "") : shown;
+        return ReferenceEquals(shown, text) ? text : shown.Trim();
+    }
+
+    [GeneratedRegex("<!--.*?(-->|\\z)", RegexOptions.Singleline)]
+    private static partial Regex Html();
+
+    [GeneratedRegex("%%.*?%%", RegexOptions.Singleline)]
+    private static partial Regex Obsidian();
 }

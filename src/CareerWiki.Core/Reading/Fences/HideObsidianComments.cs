@@ -23,6 +23,7 @@ public sealed partial class HideObsidianComments : IProcessModule
         var text = draft.Markdown;
         var code = ParsedRanges.Of(draft).Code;
         var hidden = new List<SourceSpan>();
+        var problems = new List<Diagnostic>();
         for (var i = Next(text, 0); i >= 0;)
         {
             if (code.Find(i) is { } shown)
@@ -43,6 +44,11 @@ public sealed partial class HideObsidianComments : IProcessModule
             else if (Inline().Match(text, i) is { Success: true } match)
             {
                 hidden.Add(new SourceSpan(match.Index, match.Length));
+                if (i > 0 && char.IsDigit(text[i - 1]))
+                {
+                    problems.Add(Problems.PercentComment(draft.File.Path, draft.Source.Locate(i)));
+                }
+
                 i = Next(text, match.Index + match.Length);
             }
             else
@@ -51,7 +57,7 @@ public sealed partial class HideObsidianComments : IProcessModule
             }
         }
 
-        return draft.Hide(hidden);
+        return draft.Hide(hidden).Report(problems);
     }
 
     private static int Next(string text, int from) => from >= text.Length ? -1 : text.IndexOf(Sign, from, StringComparison.Ordinal);
@@ -74,10 +80,14 @@ public sealed partial class HideObsidianComments : IProcessModule
     private static bool OpensLine(string text, int open)
     {
         var lineStart = open == 0 ? 0 : text.LastIndexOf('\n', open - 1) + 1;
-        return text.AsSpan(lineStart, open - lineStart).TrimStart(" \t>").IsEmpty;
+        return Markers().IsMatch(text[lineStart..open]);
     }
 
-    // "100%% 달성" opens nothing: a comment does not follow a digit, and ends in the line where it begins or in the next few.
-    [GeneratedRegex(@"\G(?<!\d)%%(?:(?!%%|\n\s*\n)[\s\S])*%%")]
+    // Signs of quotes, lists and checks may stand before it.
+    [GeneratedRegex(@"^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)*[\s>]*$")]
+    private static partial Regex Markers();
+
+    // One that opens within a line ends in its paragraph, or is none.
+    [GeneratedRegex(@"\G%%(?:(?!%%|\n\s*\n)[\s\S])*%%")]
     private static partial Regex Inline();
 }

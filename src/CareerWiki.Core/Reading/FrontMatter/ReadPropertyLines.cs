@@ -12,6 +12,9 @@ namespace CareerWiki.Core.Reading.FrontMatter;
 /// </summary>
 public sealed partial class ReadPropertyLines : IProcessModule
 {
+    private const int MaxLines = 100;
+    private const int MaxLineLength = 4_000;
+
     private static readonly ImmutableArray<string> Allowed = ["tags", "aliases", "description"];
 
     public Draft Process(Draft draft)
@@ -31,8 +34,8 @@ public sealed partial class ReadPropertyLines : IProcessModule
 
     private static MetadataEntry ToEntry(SourceText source, PropertyLine line)
     {
-        var text = Relation().Replace(source.Text.Substring(line.Value.Start, line.Value.Length), "${title}").Trim();
-        return new MetadataEntry(line.Key, source.Locate(line.Line), new MetadataScalar(source.Locate(line.Value), text, text.Length > 0 ? text : null));
+        var text = (HasRelation(line.Text) ? Relation().Replace(line.Text, "${title}") : line.Text).Trim();
+        return new MetadataEntry(line.Key, source.Locate(line.Line), new MetadataScalar(source.Locate(line.Start), text, text.Length > 0 ? text : null));
     }
 
     private static ImmutableArray<PropertyLine> Find(Draft draft)
@@ -46,14 +49,14 @@ public sealed partial class ReadPropertyLines : IProcessModule
         var found = ImmutableArray.CreateBuilder<PropertyLine>();
         for (line = NextText(draft, line + 1); line <= draft.Source.LineCount && !string.IsNullOrWhiteSpace(Line(draft, line)); line++)
         {
-            if (Pattern().Match(Line(draft, line)) is not { Success: true } match)
+            var text = Line(draft, line);
+            if (text.Length > MaxLineLength || found.Count == MaxLines || KeyPattern().Match(text) is not { Success: true } match)
             {
                 return [];
             }
 
             var start = draft.Source.LineStart(line);
-            var value = match.Groups["value"];
-            found.Add(new PropertyLine(match.Groups["key"].Value, new SourceSpan(start, match.Length), new SourceSpan(start + value.Index, value.Length)));
+            found.Add(new PropertyLine(match.Groups["key"].Value, new SourceSpan(start, text.Length), start + match.Length, text[match.Length..].TrimEnd()));
         }
 
         return found.ToImmutable();
@@ -71,10 +74,13 @@ public sealed partial class ReadPropertyLines : IProcessModule
 
     private static string Line(Draft draft, int line) => draft.Markdown.Substring(draft.Source.LineStart(line), draft.Source.Line(line).Length);
 
+    /// <summary>True for a value that may name pages.</summary>
+    internal static bool HasRelation(string text) => text.Length <= MaxLineLength && text.Contains(".md)", StringComparison.Ordinal);
+
     /// <summary>A page that a property names: its title, and its file in parentheses.</summary>
-    [GeneratedRegex(@"(?<title>[^,\n]+?) \((?<path>[^\s]+[0-9a-f]{32}\.md)\)")]
+    [GeneratedRegex(@"(?<title>(?<=^|, )[^,\n]+?) \((?<path>[^\s]+[0-9a-f]{32}\.md)\)")]
     internal static partial Regex Relation();
 
-    [GeneratedRegex(@"^(?<key>[\p{L}\p{N}][^:\n]{0,59}): (?<value>.*?)\s*$")]
-    private static partial Regex Pattern();
+    [GeneratedRegex(@"^(?<key>[\p{L}\p{N}][^:\n]{0,59}): ")]
+    private static partial Regex KeyPattern();
 }

@@ -50,9 +50,7 @@ public sealed partial class SplitFrontMatter : IProcessModule
         var end = ClosingLine(draft, start, opening is "<!---");
         if (end < 0)
         {
-            return isOpened && KeyLine().IsMatch(first < draft.Source.LineCount ? Line(draft, first + 1) : "")
-                ? draft.Report(Problems.UnclosedFrontMatter(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(first))))
-                : null;
+            return isOpened && KeyLine().IsMatch(first < draft.Source.LineCount ? Line(draft, first + 1) : "") ? Unclosed(draft, first) : null;
         }
 
         var yaml = SourceSpan.FromBounds(draft.Source.LineStart(start), draft.Source.LineStart(end));
@@ -72,9 +70,7 @@ public sealed partial class SplitFrontMatter : IProcessModule
             return next.Report(result.Problems);
         }
 
-        return next.Report(VisibilityMark.Find(draft.Source) is { } mark
-            ? Problems.UnreadMark(draft.File.Path, mark)
-            : Problems.MissingBlank(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(start))));
+        return next.Report(Problems.MissingBlank(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(start))));
     }
 
     // Hugo's other form. What can't be read counts for nothing, least of all a mark of visibility.
@@ -87,14 +83,17 @@ public sealed partial class SplitFrontMatter : IProcessModule
                 var (start, end) = (draft.Source.LineStart(first), draft.Source.LineStart(line) + draft.Source.Line(line).Length);
                 return TomlReader.Read(draft.Source, SourceSpan.FromBounds(draft.Source.LineStart(first + 1), draft.Source.LineStart(line))) is { } map
                     ? WithMap(draft.Hide([SourceSpan.FromBounds(start, end)]), map)
-                    : AsCode(draft, first, line).Report(VisibilityMark.Find(draft.Source) is { } mark
-                        ? Problems.UnreadMark(draft.File.Path, mark)
-                        : Problems.TomlFrontMatter(draft.File.Path, draft.Source.Locate(start)));
+                    : AsCode(draft, first, line).Report(Problems.TomlFrontMatter(draft.File.Path, draft.Source.Locate(start)));
             }
         }
 
-        return null;
+        return first < draft.Source.LineCount && TomlKey().IsMatch(Line(draft, first + 1)) ? Unclosed(draft, first) : null;
     }
+
+    // What it meant to say of visibility is unknown.
+    private static Draft Unclosed(Draft draft, int first) =>
+        (draft with { Document = draft.Document with { Metadata = draft.File.Inherited.With(MetadataLayer.Of(MetadataSource.FrontMatter, draft.File.Path, "visibility", "private")) } })
+            .Report(Problems.UnclosedFrontMatter(draft.File.Path, draft.Source.Locate(draft.Source.LineStart(first))));
 
     private static Draft WithMap(Draft draft, MetadataMap map) =>
         draft with { Document = draft.Document with { Metadata = draft.File.Inherited.With(new MetadataLayer(MetadataSource.FrontMatter, draft.File.Path, map)) } };
@@ -165,6 +164,9 @@ public sealed partial class SplitFrontMatter : IProcessModule
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_.-]{1,40}:(\s|$)")]
     private static partial Regex OpeningKey();
 
-    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_ .-]{0,40}:(\s|$)")]
+    [GeneratedRegex(@"^[A-Za-z0-9_.""'-]{1,40}\s*=")]
+    private static partial Regex TomlKey();
+
+    [GeneratedRegex(@"^[""']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}[""']?\s*:(\s|$)")]
     private static partial Regex KeyLine();
 }

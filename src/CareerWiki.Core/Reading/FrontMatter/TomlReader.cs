@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.Fences;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Reading.FrontMatter;
@@ -12,6 +13,8 @@ namespace CareerWiki.Core.Reading.FrontMatter;
 /// </summary>
 internal sealed partial class TomlReader
 {
+    private const int MaxDepth = 32;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly int _end;
@@ -62,30 +65,31 @@ internal sealed partial class TomlReader
         }
     }
 
-    private MetadataValue? ReadValue()
+    private MetadataValue? ReadValue(int depth = 0)
     {
         var place = _source.Locate(_position);
         if (Take(Text()) is { } text)
         {
             var value = text.Groups["literal"].Success ? text.Groups["literal"].Value : Unescape(text.Groups["basic"].Value);
+            value = CommentText.Remove(value);
             return new MetadataScalar(place, value, value);
         }
 
         if (_position < _end && _text[_position] == '[')
         {
-            return ReadList(place);
+            return depth < MaxDepth ? ReadList(place, depth) : null;
         }
 
         return Take(Bare()) is { } bare ? new MetadataScalar(place, bare.Value, ToType(bare.Value)) : null;
     }
 
-    private MetadataList? ReadList(SourcePlace place)
+    private MetadataList? ReadList(SourcePlace place, int depth)
     {
         _position++;
         var items = ImmutableArray.CreateBuilder<MetadataValue>();
         while (SkipToContent() && _text[_position] != ']')
         {
-            if (ReadValue() is not { } item)
+            if (ReadValue(depth + 1) is not { } item)
             {
                 return null;
             }

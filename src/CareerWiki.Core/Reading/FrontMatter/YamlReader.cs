@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Reading.Fences;
 using CareerWiki.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -13,7 +13,7 @@ namespace CareerWiki.Core.Reading.FrontMatter;
 /// Reads a YAML mapping with the place of every value. The one door to YamlDotNet: it throws more than it documents, so all is
 /// caught here. Anchors and aliases are refused: notes have no use for them, and a few lines of them can expand without bound.
 /// </summary>
-public sealed partial class YamlReader
+public sealed class YamlReader
 {
     private const int MaxDepth = 32;
 
@@ -102,7 +102,7 @@ public sealed partial class YamlReader
 
         var scalar = _parser.Consume<Scalar>();
         // A comment is hidden wherever it stands.
-        var text = scalar.Value.Contains("<!--", StringComparison.Ordinal) ? Comment().Replace(scalar.Value, "").Trim() : scalar.Value;
+        var text = CommentText.Remove(scalar.Value);
         return new MetadataScalar(Place(scalar.Start), text, ReferenceEquals(text, scalar.Value) ? ToType(scalar) : text);
     }
 
@@ -157,7 +157,4 @@ public sealed partial class YamlReader
         message = message.TrimEnd('.');
         return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "it does not parse";
     }
-
-    [GeneratedRegex("<!--.*?(-->|\\z)", RegexOptions.Singleline)]
-    private static partial Regex Comment();
 }

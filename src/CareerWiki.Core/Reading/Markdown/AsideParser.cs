@@ -9,6 +9,7 @@ internal sealed class AsideBlock(BlockParser parser) : ContainerBlock(parser);
 /// <summary>Reads <c>&lt;aside&gt;</c> as a container. CommonMark would take it for HTML up to the next empty line, and show its Markdown raw.</summary>
 internal sealed class AsideParser : BlockParser
 {
+    private const int MaxDepth = 10;
     private const string OpenTag = "<aside>";
     private const string CloseTag = "</aside>";
 
@@ -17,7 +18,7 @@ internal sealed class AsideParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (processor.IsCodeIndent || !Is(processor, OpenTag) || line.Text.IndexOf(CloseTag, line.End, StringComparison.OrdinalIgnoreCase) < 0)
+        if (processor.IsCodeIndent || !Is(processor, OpenTag) || LastClose(processor) < line.End || Depth(processor.CurrentContainer) >= MaxDepth)
         {
             return BlockState.None;
         }
@@ -28,13 +29,51 @@ internal sealed class AsideParser : BlockParser
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (!Is(processor, CloseTag))
+        if (!Is(processor, CloseTag) || HoldsOpen((ContainerBlock)block))
         {
             return BlockState.Continue;
         }
 
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
+    }
+
+    // Looked for once in a document.
+    private static int LastClose(BlockProcessor processor)
+    {
+        if (processor.Document.GetData(typeof(AsideParser)) is int known)
+        {
+            return known;
+        }
+
+        var last = processor.Line.Text.LastIndexOf(CloseTag, StringComparison.OrdinalIgnoreCase);
+        processor.Document.SetData(typeof(AsideParser), last);
+        return last;
+    }
+
+    private static int Depth(ContainerBlock? container)
+    {
+        var depth = 0;
+        for (; container is not null; container = container.Parent)
+        {
+            depth += container is AsideBlock ? 1 : 0;
+        }
+
+        return depth;
+    }
+
+    // The tag closes the innermost one, and none from within code.
+    private static bool HoldsOpen(ContainerBlock container)
+    {
+        for (var last = container.LastChild; last is { IsOpen: true }; last = (last as ContainerBlock)?.LastChild)
+        {
+            if (last is AsideBlock or FencedCodeBlock)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Is(BlockProcessor processor, string tag) =>

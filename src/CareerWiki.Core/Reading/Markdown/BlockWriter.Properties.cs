@@ -19,7 +19,7 @@ internal sealed partial class BlockWriter
             _to.Body.Add(new TextRun(property.Key, property.Line.Start));
             _to.Html("</dt><dd>");
             var inlines = new InlineWriter(_to, _html, isProse: false);
-            WriteValue(property.Value, inlines);
+            WriteValue(property, inlines);
             _to.Html("</dd></div>\n");
             _to.Add(new Block(BlockForm.Pair, _to.Section, property.Line, inlines.Lines.Lines(), []) { Key = property.Key });
         }
@@ -28,23 +28,23 @@ internal sealed partial class BlockWriter
     }
 
     // Pages that a property names stand there with their files in parentheses.
-    private void WriteValue(SourceSpan value, InlineWriter inlines)
+    private static void WriteValue(PropertyLine property, InlineWriter inlines)
     {
-        var relations = ReadPropertyLines.Relation().Matches(_to.Source.Text.Substring(value.Start, value.Length));
-        if (relations.Count == 0)
+        var relations = ReadPropertyLines.HasRelation(property.Text) ? ReadPropertyLines.Relation().Matches(property.Text) : null;
+        if (relations is not { Count: > 0 })
         {
-            inlines.Write(MarkdownSyntax.ParseInline(_to.Source.Text, value), value.End);
+            inlines.Write(MarkdownSyntax.ParseInline(property.Text, property.Start), property.Line.End, property.Start);
             return;
         }
 
         foreach (var relation in relations.Cast<System.Text.RegularExpressions.Match>())
         {
             inlines.Text(inlines.Lines.IsAtLineStart ? "" : ", ", -1);
-            inlines.Open(LinkForm.Markdown, relation.Groups["path"].Value, new SourceSpan(value.Start + relation.Index, relation.Length));
+            inlines.Open(LinkForm.Markdown, relation.Groups["path"].Value, new SourceSpan(property.Start + relation.Index, relation.Length));
             inlines.Text(relation.Groups["title"].Value.Trim(), -1);
             inlines.Close();
         }
 
-        inlines.Write(null, value.End);
+        inlines.Write(null, property.Line.End);
     }
 }

@@ -1,5 +1,4 @@
 using CareerWiki.Core.Diagnostics;
-using CareerWiki.Core.Documents;
 using Markdig.Extensions.Footnotes;
 using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
 
@@ -8,10 +7,8 @@ namespace CareerWiki.Core.Reading.Markdown;
 /// <summary>Footnotes: a reference claims one for its section; the texts, which Markdig gathers at the end, are written last.</summary>
 internal static class FootnoteWriter
 {
-    public static void WriteReference(FootnoteLink link, Accumulator to)
-    {
-        to.Body.Add(new FootnoteRef(to.ClaimFootnote(link.Footnote.Label?.TrimStart('^') ?? "")));
-    }
+    /// <summary>The index of the footnote that a reference means.</summary>
+    public static int Claim(FootnoteLink link, Accumulator to) => to.ClaimFootnote(link.Footnote.Label?.TrimStart('^') ?? "");
 
     public static void WriteGroup(FootnoteGroup group, Accumulator to, Action<MarkdigFootnote> writeContent)
     {

@@ -8,8 +8,8 @@ namespace CareerWiki.Core.Reading.Markdown;
 /// <summary><c>^[a footnote written where it is referred to]</c></summary>
 internal sealed class InlineFootnote : LeafInline
 {
-    /// <summary>The note within the brackets, as a stretch of the source.</summary>
-    public required Core.Text.SourceSpan Content { get; init; }
+    /// <summary>The note within the brackets, without what is hidden.</summary>
+    public required string Text { get; init; }
 }
 
 /// <summary>Reads Pandoc's and Obsidian's inline footnotes; brackets in them are balanced.</summary>
@@ -50,7 +50,7 @@ internal sealed class InlineFootnoteParser : InlineParser
         var offset = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new InlineFootnote
         {
-            Content = new Core.Text.SourceSpan(offset + 2, close - 2),
+            Text = slice.Text.Substring(slice.Start + 2, close - 2),
             Span = new SourceSpan(offset, offset + close),
             Line = line,
             Column = column,

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 
@@ -10,7 +9,7 @@ namespace CareerWiki.Core.Reading.Markdown;
 internal sealed partial class InlineWriter
 {
     private List<(int Link, int Start)>? _pending;
-    private List<FootnoteLink>? _footnotes;
+    private List<int>? _footnotes;
     private int _link = -1;
 
     private void WriteLink(LinkInline link)
@@ -43,7 +42,7 @@ internal sealed partial class InlineWriter
     }
 
     // Links don't nest: a reference within one follows it.
-    private void WriteFootnote(FootnoteLink footnote)
+    private void RefersTo(int footnote)
     {
         if (_link >= 0)
         {
@@ -51,7 +50,7 @@ internal sealed partial class InlineWriter
         }
         else
         {
-            FootnoteWriter.WriteReference(footnote, _to);
+            _to.Body.Add(new FootnoteRef(footnote));
         }
     }
 
@@ -59,13 +58,10 @@ internal sealed partial class InlineWriter
     private void WriteInlineFootnote(InlineFootnote note)
     {
         var index = _to.ClaimFootnote($"^{note.Span.Start}");
-        if (_link < 0)
-        {
-            _to.Body.Add(new FootnoteRef(index));
-        }
-
+        RefersTo(index);
+        var offset = note.Span.Start + 2;
         var inlines = new InlineWriter(_to, _html, isProse: false);
-        var body = _to.Capture(() => inlines.Write(MarkdownSyntax.ParseInline(_to.Source.Text, note.Content), note.Content.End));
+        var body = _to.Capture(() => inlines.Write(MarkdownSyntax.ParseInline(note.Text, offset), offset + note.Text.Length, offset));
         _to.Footnotes[index] = _to.Footnotes[index] with { Body = body };
     }
 
@@ -95,6 +91,10 @@ internal sealed partial class InlineWriter
             var at = _to.Source.Text.IndexOf(label, span.Start, Math.Min(span.Length, _to.Source.Text.Length - span.Start), StringComparison.Ordinal);
             Run(label, at);
             Close();
+            if (form == LinkForm.Wiki && _to.Links.Count > 0 && _to.Links[^1].Span == span)
+            {
+                _to.Links[^1] = _to.Links[^1] with { Label = label };
+            }
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed partial class InlineWriter
             _to.Links[_link] = _to.Links[_link] with { Label = joined[Math.Min(start, joined.Length)..].Trim() };
             _to.Body.Add(new LinkEnd(_link));
             _link = -1;
-            _footnotes?.ForEach(footnote => FootnoteWriter.WriteReference(footnote, _to));
+            _footnotes?.ForEach(footnote => _to.Body.Add(new FootnoteRef(footnote)));
             _footnotes = null;
         }
     }
@@ -182,6 +182,7 @@ internal sealed partial class InlineWriter
             CodeInline code => code.Content,
             HtmlEntityInline entity => entity.Transcoded.ToString(),
             LineBreakInline => " ",
+            InlineFootnote note => $" ({note.Text})",
             _ => "",
         }));
 

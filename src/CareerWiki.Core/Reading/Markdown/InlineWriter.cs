@@ -100,7 +100,7 @@ internal sealed partial class InlineWriter
                 _html.WriteInline(html.Tag, html.Span.Start, Behind(html), this);
                 break;
             case FootnoteLink { IsBackLink: false } footnote:
-                WriteFootnote(footnote);
+                RefersTo(FootnoteWriter.Claim(footnote, _to));
                 break;
             case FootnoteLink:
                 break;

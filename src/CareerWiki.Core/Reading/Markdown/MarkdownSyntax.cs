@@ -26,12 +26,23 @@ internal static class MarkdownSyntax
         }
     }
 
-    /// <summary>The inline content of a stretch of the source, with true positions; null for nothing.</summary>
-    public static ContainerInline? ParseInline(string source, Core.Text.SourceSpan span)
+    /// <summary>
+    /// The inline content of a text that stands at <paramref name="offset"/> of the source; null for nothing. It begins one character before the
+    /// offset: a parenthesis that keeps the text from being read as a list or a heading, to be skipped.
+    /// </summary>
+    public static ContainerInline? ParseInline(string text, int offset)
     {
-        var text = source.Substring(span.Start, span.Length).Replace('\n', ' ').TrimEnd();
-        // Empty lines before it keep every offset true.
-        return TryParse(new string('\n', span.Start) + text) is [ParagraphBlock paragraph, ..] ? paragraph.Inline : null;
+        if (TryParse("(" + text.Replace('\n', ' ').TrimEnd()) is not [ParagraphBlock { Inline: { } inlines }, ..])
+        {
+            return null;
+        }
+
+        foreach (var inline in inlines.FindDescendants<Inline>())
+        {
+            inline.Span = new SourceSpan(inline.Span.Start + offset - 1, inline.Span.End + offset - 1);
+        }
+
+        return inlines;
     }
 
     private static MarkdownPipeline Build(SectionLineParser? sectionLines)
