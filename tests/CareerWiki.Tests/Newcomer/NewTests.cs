@@ -102,6 +102,7 @@ public sealed class NewTests : IDisposable
     [InlineData("../../etc/passwd – root")]
     [InlineData("true – 1.0")]
     [InlineData("🚀 – 🚀")]
+    [InlineData("{title} – {role} {year}")]
     public void Odd_names_read_back_as_they_were_written(string name)
     {
         Assert.Equal(0, Cli.Run("new", "prep", name, "-i", _folder.Path).Code);

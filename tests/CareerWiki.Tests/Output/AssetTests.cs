@@ -27,6 +27,9 @@ public sealed class AssetTests
     [InlineData("89504E470D0A1A0A0000000D49484452FFFFFFFFFFFFFFFF")]
     [InlineData("FFD8FFFFFFFFFFFFFFFFFFFFFFFFFFFF")]
     [InlineData("FFD8FFE1FFFF457869660000")]
+    [InlineData("89504E470D0A1A0A0000000D494844520000012C80000000")]
+    [InlineData("424D000000000000000000000000000000000A00000000000080")]
+    [InlineData("FFD8FFE10020457869660000" + "4D4D002A7FFFFFFE" + "00000000000000000000000000000000FFD9")]
     [InlineData("474946383961")]
     public void A_forged_or_cut_file_gives_none(string hex) =>
         Assert.Contains("alt=\"a\" loading=\"lazy\">", Page("a.png", Convert.FromHexString(hex)), StringComparison.Ordinal);

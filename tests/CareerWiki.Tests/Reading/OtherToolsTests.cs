@@ -86,4 +86,48 @@ public sealed class OtherToolsTests
         Assert.Equal("CW1107", Assert.Single(document.Diagnostics).Code);
         Assert.Equal(Visibility.Private, document.Visibility);
     }
+
+    [Theory]
+    [InlineData("^[2024. 3. 15. 기준]", "2024. 3. 15. 기준")]
+    [InlineData("^[1. x]", "1. x")]
+    [InlineData("^[# x]", "# x")]
+    [InlineData("^[- x]", "- x")]
+    [InlineData("^[> x]", "&gt; x")]
+    [InlineData("[링크 ^[각주]](https://a.b)", "각주")]
+    public void Notes_and_values_are_text_however_they_begin(string text, string shown) =>
+        Assert.Contains($"<li id=\"_fn-1\">{shown}", TestWiki.Html("글 " + text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_note_over_two_lines_of_a_quote_is_whole() =>
+        Assert.Contains("<li id=\"_fn-1\">첫 줄 둘째 줄 끝 ", TestWiki.Html("> 글 ^[첫 줄\n> 둘째 줄 끝]"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Date: 2024. 3. 15.", "<dt>Date</dt><dd>2024. 3. 15.</dd>")]
+    [InlineData("Priority: 1. High", "<dt>Priority</dt><dd>1. High</dd>")]
+    [InlineData("Level: # x", "<dt>Level</dt><dd># x</dd>")]
+    public void Values_of_properties_likewise(string line, string shown) =>
+        Assert.Contains(shown, TestWiki.Of((Notion, $"# T\n\n{line}\n")).Page("/회사/"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Comments_go_from_properties_too()
+    {
+        var page = TestWiki.Of((Notion, "# T\n\nStatus: 통과 %%비밀%%\nTags: a, b %%비밀%%\nKey: <!-- 비밀\nKeyTwo: 비밀 --> 끝\n")).Page("/회사/");
+        Assert.DoesNotContain("비밀", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Front_matter_goes_before_property_lines_and_a_sidecar_between()
+    {
+        var document = TestWiki.Read("---\nstatus: 앞\n---\n# T\n\nStatus: 뒤\nPlace: 본문\n", Notion);
+        Assert.Equal(("앞", "본문"), (document.Metadata.Text("status"), document.Metadata.Text("place")));
+    }
+
+    [Fact]
+    public void Asides_nest_and_code_in_them_closes_nothing()
+    {
+        var html = TestWiki.Html("<aside>\n밖\n\n<aside>\n안\n\n</aside>\n\n```\n</aside>\n```\n\n밖 둘\n\n</aside>\n\n뒤");
+        Assert.Equal(2, html.Split("<aside").Length - 1);
+        Assert.Contains("&lt;/aside&gt;", html, StringComparison.Ordinal);
+        Assert.Contains("<p>밖 둘</p>\n</aside>", html, StringComparison.Ordinal);
+    }
 }

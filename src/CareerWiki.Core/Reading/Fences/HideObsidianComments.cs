@@ -13,6 +13,9 @@ public sealed partial class HideObsidianComments : IProcessModule
 {
     private const string Sign = "%%";
 
+    // Nobody nests lists deeper.
+    private const int MaxMarkers = 200;
+
     public Draft Process(Draft draft)
     {
         if (draft.IsUnread || !draft.Markdown.Contains(Sign, StringComparison.Ordinal))
@@ -79,8 +82,9 @@ public sealed partial class HideObsidianComments : IProcessModule
 
     private static bool OpensLine(string text, int open)
     {
-        var lineStart = open == 0 ? 0 : text.LastIndexOf('\n', open - 1) + 1;
-        return Markers().IsMatch(text[lineStart..open]);
+        var nearest = Math.Max(0, open - MaxMarkers);
+        var lineStart = open == 0 ? 0 : text.LastIndexOf('\n', open - 1, open - nearest) + 1;
+        return (lineStart > nearest || nearest == 0) && Markers().IsMatch(text[lineStart..open]);
     }
 
     // Signs of quotes, lists and checks may stand before it.

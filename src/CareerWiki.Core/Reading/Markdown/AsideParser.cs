@@ -4,7 +4,11 @@ using Markdig.Syntax;
 namespace CareerWiki.Core.Reading.Markdown;
 
 /// <summary>A box set apart, as Notion exports its callouts: Markdown between two lines <c>&lt;aside&gt;</c> and <c>&lt;/aside&gt;</c>.</summary>
-internal sealed class AsideBlock(BlockParser parser) : ContainerBlock(parser);
+internal sealed class AsideBlock(BlockParser parser) : ContainerBlock(parser)
+{
+    /// <summary>True once its end tag was read. While a line is taken up, Markdig marks all blocks as closed.</summary>
+    public bool HasEnd { get; set; }
+}
 
 /// <summary>Reads <c>&lt;aside&gt;</c> as a container. CommonMark would take it for HTML up to the next empty line, and show its Markdown raw.</summary>
 internal sealed class AsideParser : BlockParser
@@ -34,6 +38,7 @@ internal sealed class AsideParser : BlockParser
             return BlockState.Continue;
         }
 
+        ((AsideBlock)block).HasEnd = true;
         block.UpdateSpanEnd(processor.Line.End);
         return BlockState.BreakDiscard;
     }
@@ -65,9 +70,9 @@ internal sealed class AsideParser : BlockParser
     // The tag closes the innermost one, and none from within code.
     private static bool HoldsOpen(ContainerBlock container)
     {
-        for (var last = container.LastChild; last is { IsOpen: true }; last = (last as ContainerBlock)?.LastChild)
+        for (var last = container.LastChild; last is not null; last = (last as ContainerBlock)?.LastChild)
         {
-            if (last is AsideBlock or FencedCodeBlock)
+            if (last is AsideBlock { HasEnd: false } or FencedCodeBlock { ClosingFencedCharCount: 0 })
             {
                 return true;
             }
