@@ -161,7 +161,7 @@ internal sealed class LinkResolver
 
         var candidates = _visible.Paths.Concat(_assets.Keys.Select(a => a.Value));
         var nearest = _suggestions.For(resolved.Value, candidates) ?? _suggestions.For(resolved.Value + ".md", candidates);
-        problems.Add(Problems.BrokenPath(from.Path, Place(from, link), link.Target, nearest));
+        problems.Add(Problems.BrokenPath(from.Path, Place(from, link), UnicodeForm.Nfc(Uri.UnescapeDataString(link.Target)), nearest));
         return None;
     }
 

@@ -72,20 +72,25 @@ public sealed class InheritedMetadata(SiteSettings settings, FileTree tree, Read
     /// <param name="all">All that have a say in visibility.</param>
     private (FileMetadata Metadata, MetadataMap Map) With(FileMetadata before, ContentPath file, IReadOnlyList<ContentPath> all, MetadataSource source, int root)
     {
-        var files = all.SelectMany(path => tree.MetadataFiles[path].Select(f => (Path: path, File: f, Map: Read(path, f)))).ToList();
-        var counting = files.Last(f => f.Path == file);
-        var map = counting.Map ?? new MetadataMap(new SourcePlace(1, 1), []);
-        var isPublic = (MetadataMap? m) => m?["visibility"] is MetadataScalar { Text: "public" };
-        var own = files.Where(f => f.File.Root == root && (f.Map is null || f.Map["visibility"] is not null)).ToList();
-        var others = files.Where(f => f.File.Root != root && (f.Map is null || (f.Map["visibility"] is not null && !isPublic(f.Map))));
-        // A sidecar speaks of this one document, wherever it lies; a folder of its own documents first.
-        var isHidden = own.Exists(f => !isPublic(f.Map)) || ((source == MetadataSource.Sidecar || own.Count == 0) && others.Any());
-        var kept = map with { Entries = map.Entries.RemoveAll(entry => entry.Key.Equals("visibility", StringComparison.OrdinalIgnoreCase)) };
-        var metadata = before.Metadata.With(new MetadataLayer(source, file, kept));
-        metadata = isHidden ? metadata.With(MetadataLayer.Of(source, file, "visibility", "private"))
-            : own.Count > 0 ? metadata.With(MetadataLayer.Of(source, file, "visibility", "public"))
-            : metadata;
-        return (new FileMetadata(metadata, before.Stamp + string.Concat(files.Select(f => $"/{f.File.File.LastWriteTimeUtc.Ticks}-{f.File.File.Length}"))), map);
+        var copies = all.SelectMany(path => tree.MetadataFiles[path].Select(f => new Copy(path, f, Read(path, f)))).ToList();
+        var map = copies.Last(copy => copy.Path == file).Map ?? new MetadataMap(new SourcePlace(1, 1), []);
+        var others = map with { Entries = map.Entries.RemoveAll(entry => entry.Key.Equals("visibility", StringComparison.OrdinalIgnoreCase)) };
+        var metadata = before.Metadata.With(new MetadataLayer(source, file, others));
+        if (VisibilityOf(copies, source, root) is { } visibility)
+        {
+            metadata = metadata.With(MetadataLayer.Of(source, file, "visibility", visibility));
+        }
+
+        return (new FileMetadata(metadata, before.Stamp + string.Concat(copies.Select(copy => copy.Stamp))), map);
+    }
+
+    // A sidecar speaks of this one document, wherever it lies: any that hides it hides it. A folder speaks of its own documents first.
+    private static string? VisibilityOf(List<Copy> copies, MetadataSource source, int root)
+    {
+        var marked = copies.Where(copy => copy.HasMark).ToList();
+        var own = marked.Where(copy => copy.File.Root == root).ToList();
+        var heard = source == MetadataSource.Sidecar || own.Count == 0 ? marked : own;
+        return heard.Exists(copy => !copy.IsPublic) ? "private" : own.Count > 0 ? "public" : null;
     }
 
     // Null for broken metadata, which may have meant to hide the document.
@@ -100,6 +105,17 @@ public sealed class InheritedMetadata(SiteSettings settings, FileTree tree, Read
         var problems = result.Problems.AddRange(result.Map is { } map ? keys.Check(path, map) : []);
         Problems.AddRange(problems);
         return _read[file] = problems.Any(p => p.Code == Core.Diagnostics.Problems.VisibilityCode) ? null : result.Map;
+    }
+
+    /// <summary>A metadata file of one input folder.</summary>
+    /// <param name="Map">Null for a broken one.</param>
+    private sealed record Copy(ContentPath Path, TreeFile File, MetadataMap? Map)
+    {
+        public bool HasMark => Map is null || Map["visibility"] is not null;
+
+        public bool IsPublic => Map?["visibility"] is MetadataScalar { Text: "public" };
+
+        public string Stamp => $"/{File.File.LastWriteTimeUtc.Ticks}-{File.File.Length}";
     }
 
     /// <param name="Own">For files right in the folder.</param>
