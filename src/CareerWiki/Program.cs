@@ -44,7 +44,8 @@ public static class Program
             ServeCommand.Create(terminal),
             NewCommand.Create(terminal),
         };
-        var result = root.Parse(args);
+        // "@x" is a name like any other, no file of arguments.
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction mistake)
         {
             mistake.ShowHelp = false;

@@ -13,12 +13,15 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
 {
     private const int MaxKeys = 200;
 
+    private static readonly string[] HidingKeys = ["draft", "excluded", "shouldoutput", "published", "publish", "private", "public"];
+
     public Draft Process(Draft draft)
     {
         var own = draft.Document.Metadata.Layers.FirstOrDefault(layer => layer.Source == MetadataSource.FrontMatter)?.Map;
         var problems = own is null ? [] : Check(draft.File.Path, own).ToList();
         // Front matter that could not be read may have meant to say something.
-        var unread = own?["visibility"] is { } mark && mark.Place != default ? null : VisibilityMark.Find(draft.Source);
+        var isRead = draft.Document.Metadata.Layers.Any(layer => layer.Source == MetadataSource.FrontMatter && !layer.Map.Entries.All(entry => entry.Place == default));
+        var unread = isRead ? null : VisibilityMark.Find(draft.Source);
         if (unread is { } place)
         {
             problems.Add(Problems.UnreadMark(draft.File.Path, place));
@@ -36,9 +39,14 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
         return (draft with { Document = document }).Report(problems);
     }
 
+    /// <summary>The entries that may keep a document out of a build, its visibility apart.</summary>
+    public static MetadataMap KeepingBack(MetadataMap map) =>
+        map with { Entries = [.. map.Entries.Where(entry => HidingKeys.Contains(entry.Key, StringComparer.OrdinalIgnoreCase))] };
+
     // Obsidian Publish's mark; the document's own "visibility" says more.
     private static bool IsUnpublished(Metadata metadata) =>
-        metadata["publish"] is { } mark and not MetadataScalar { Value: null } && (mark as MetadataScalar)?.Flag != true && metadata.LayerOf("visibility")?.Source != MetadataSource.FrontMatter;
+        (metadata["publish"] is { } mark and not MetadataScalar { Value: null } && (mark as MetadataScalar)?.Flag != true || metadata.Flag("private") == true || metadata.Flag("public") == false)
+        && metadata.LayerOf("visibility")?.Source != MetadataSource.FrontMatter;
 
     // Of two the last one would count, but both were meant.
     private static Diagnostic? TwoVisibilities(ContentPath file, MetadataMap map)

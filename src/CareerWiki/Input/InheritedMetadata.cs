@@ -73,9 +73,13 @@ public sealed class InheritedMetadata(SiteSettings settings, FileTree tree, Read
     private (FileMetadata Metadata, MetadataMap Map) With(FileMetadata before, ContentPath file, IReadOnlyList<ContentPath> all, MetadataSource source, int root)
     {
         var copies = all.SelectMany(path => tree.MetadataFiles[path].Select(f => new Copy(path, f, Read(path, f)))).ToList();
-        var map = copies.Last(copy => copy.Path == file).Map ?? new MetadataMap(new SourcePlace(1, 1), []);
+        var counting = copies.Last(copy => copy.Path == file);
+        var map = counting.Map ?? new MetadataMap(new SourcePlace(1, 1), []);
         var others = map with { Entries = map.Entries.RemoveAll(entry => entry.Key.Equals("visibility", StringComparison.OrdinalIgnoreCase)) };
-        var metadata = before.Metadata.With(new MetadataLayer(source, file, others));
+        // What keeps a document back is never dropped because another file is read in its place.
+        var metadata = copies.Where(copy => copy != counting && copy.Map is not null && (source == MetadataSource.Sidecar || copy.File.Root == root))
+            .Aggregate(before.Metadata, (all, copy) => all.With(new MetadataLayer(source, copy.Path, ReadKeys.KeepingBack(copy.Map!))))
+            .With(new MetadataLayer(source, file, others));
         if (VisibilityOf(copies, source, root) is { } visibility)
         {
             metadata = metadata.With(MetadataLayer.Of(source, file, "visibility", visibility));

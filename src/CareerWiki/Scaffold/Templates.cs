@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Scaffold;
@@ -16,7 +17,7 @@ public sealed record NewFile(string Path, string Text);
 public sealed record NewDocument(string Kind, string Name, string Language, DateOnly Today)
 {
     /// <summary>Before the first dash or bar that stands between blanks; without one what the name says, as in a title. Empty for none.</summary>
-    public string Company => Parts is [var company, _] ? company.Trim() : TitleTarget.Of(Kind, Name).Company ?? "";
+    public string Company => Parts is [var company, _] ? company.Trim() : TitleTarget.Of(Kind, Name).Company ?? (Kind == KindCatalogue.Prep.Name && TitleTarget.Of(Kind, Name).Role is null ? Name.Trim() : "");
 
     /// <summary>Behind it, likewise.</summary>
     public string Role => Parts is [_, var role] ? role.Trim() : TitleTarget.Of(Kind, Name).Role ?? "";

@@ -24,6 +24,8 @@ public sealed class InputPrivacyTests : IDisposable
     [InlineData("a/sub/_directory.yml", "visibilty: private\n", "a/x.md", "# X", "a/sub/secret.md")]
     [InlineData("a/_secret.yml", "visibilty: private\n", "a/x.md", "# X", "a/secret.md")]
     [InlineData("a/_secret.yml", "a: [\n", "a/x.md", "# X", "a/secret.md")]
+    [InlineData("a/_secret.yml", "title: C\n---\nvisibility: private\n", "a/x.md", "# X", "a/secret.md")]
+    [InlineData("a/_secret.yml", "<<: {visibility: private}\n", "a/x.md", "# X", "a/secret.md")]
     [InlineData("a/sub/_directory.yml", "visibility: private\nvisibility: public\n", "a/x.md", "# X", "a/sub/secret.md")]
     public void What_is_private_in_one_place_stays_so(string file, string text, string otherFile, string otherText, string secret)
     {
@@ -35,6 +37,30 @@ public sealed class InputPrivacyTests : IDisposable
         _folder.Write(secret, "# 비밀");
         Cli.Run("build", "-i", _folder.Combine("a"), "-i", _folder.Combine("b"), "-o", _folder.Combine("out"));
         Assert.All(Directory.EnumerateFiles(_folder.Combine("out"), "*", SearchOption.AllDirectories).Select(File.ReadAllText), page => Assert.DoesNotContain("비밀", page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("draft: true\n")]
+    [InlineData("excluded: true\n")]
+    [InlineData("publish: false\n")]
+    [InlineData("published: 2099-01-01\n")]
+    [InlineData("private: true\n")]
+    public void What_is_kept_back_in_one_place_stays_so(string mark)
+    {
+        _folder.Write("a/_directory.yml", Public);
+        _folder.Write("a/_s.yml", mark);
+        _folder.Write("a/s.md", "# 비밀");
+        _folder.Write("a/x.md", "# X");
+        _folder.Write("a/n/_directory.yml", mark);
+        _folder.Write("a/n/t.md", "# 비밀");
+        _folder.Write("a/_u.yml", mark);
+        _folder.Write("a/_u.json", "{ \"title\": \"U\" }");
+        _folder.Write("a/u.md", "# 비밀");
+        _folder.Write("b/_s.yml", "order: 1\n");
+        _folder.Write("b/n/_directory.yml", "title: y\n");
+        Cli.Run("build", "-i", _folder.Combine("a"), "-i", _folder.Combine("b"), "-o", _folder.Combine("out"));
+        Assert.True(File.Exists(_folder.Combine("out/x/index.html")));
+        Assert.All(new[] { "s", "n/t", "u" }, page => Assert.False(Path.Exists(_folder.Combine("out/" + page))));
     }
 
     [Fact]
@@ -69,6 +95,16 @@ public sealed class InputPrivacyTests : IDisposable
     [InlineData("---\npublish: false\n---\n비밀")]
     [InlineData("+++\nvisibility = \"private\"\nvisibility = \"public\"\n+++\n비밀")]
     [InlineData("---\nvisibility:public\n---\n비밀")]
+    [InlineData("<!-- markdownlint-disable -->\n---\ntitle: A\ndraft: true\n---\n비밀")]
+    [InlineData("----\ndraft: true\n----\n비밀")]
+    [InlineData(" ---\nexcluded: yes\n ---\n비밀")]
+    [InlineData("\u200B---\nvisibility: hidden\n---\n비밀")]
+    [InlineData("```yaml\n---\npublish: false\n---\n```\n비밀")]
+    [InlineData("--- # fm\nvisibility:\n  - private\n---\n비밀")]
+    [InlineData("<!---\ntitle: H\nvisibility: &a private\n--->\n비밀")]
+    [InlineData("title: I\nvisibility: &a private\n---\n비밀")]
+    [InlineData("---\n<<: {visibility: private}\n---\n비밀")]
+    [InlineData("---\nprivate: true\n---\n비밀")]
     public void Front_matter_that_is_odd_publishes_nothing_below_a_public_folder(string text)
     {
         _folder.Write("a/_directory.yml", Public);

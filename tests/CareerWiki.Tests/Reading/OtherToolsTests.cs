@@ -79,7 +79,6 @@ public sealed class OtherToolsTests
     [Theory]
     [InlineData("+++\ntitle = \n+++\n글")]
     [InlineData("+++\ntitle = {a = 1}\n+++\n글")]
-    [InlineData("+++\nvisibility: public\n+++\n글")]
     public void Other_toml_is_shown_and_the_document_is_private(string text)
     {
         var document = TestWiki.Read(text);

@@ -7,6 +7,7 @@ internal static partial class CommentText
 {
     public const string Open = "<!--";
     public const string Close = "-->";
+    private static readonly string[] Closes = [Close, "--!>"];
 
     /// <summary>Where the comment that opens at <paramref name="open"/> ends; -1 when it never does.</summary>
     public static int End(string text, int open)
@@ -18,7 +19,19 @@ internal static partial class CommentText
             return text.IndexOf('>', inside) + 1;
         }
 
-        return text.IndexOf(Close, inside, StringComparison.Ordinal) is >= 0 and var close ? close + Close.Length : -1;
+        for (var dashes = text.IndexOf("--", inside, StringComparison.Ordinal); dashes >= 0; dashes = text.IndexOf("--", dashes + 1, StringComparison.Ordinal))
+        {
+            // A browser ends one at "--!>" too.
+            foreach (var close in Closes)
+            {
+                if (text.AsSpan(dashes).StartsWith(close, StringComparison.Ordinal))
+                {
+                    return dashes + close.Length;
+                }
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Overwrites every comment that opens between two offsets with blanks, signs included; one without an end up to the second offset.</summary>

@@ -57,7 +57,7 @@ public sealed class HideComments : IProcessModule
     {
         var length = end - open - CommentText.Open.Length - CommentText.Close.Length;
         var staysWithin = !text.AsSpan(open, end - open).Contains('\n');
-        return length >= 0 && (staysWithin || OpensLine(text, open))
+        return length >= 0 && text.AsSpan(0, end).EndsWith(CommentText.Close, StringComparison.Ordinal) && (staysWithin || OpensLine(text, open))
             ? new SourceSpan(open + CommentText.Open.Length, length)
             : SourceSpan.FromBounds(open, end);
     }

@@ -7,7 +7,7 @@ namespace CareerWiki.Core.Reading.Fences;
 
 /// <summary>
 /// Blanks Obsidian's comments: <c>%%within a line%%</c>, or from a line that begins with <c>%%</c> to the next <c>%%</c>, over empty lines
-/// too. One of the second form that is never closed hides the rest of the file, as in Obsidian, and is reported.
+/// too. One that opens within a line and does not end in its paragraph goes to the next sign as well, and is told. One of the second form that is never closed hides the rest of the file, as in Obsidian, and is reported.
 /// </summary>
 public sealed partial class HideObsidianComments : IProcessModule
 {
@@ -54,6 +54,12 @@ public sealed partial class HideObsidianComments : IProcessModule
 
                 i = Next(text, match.Index + match.Length);
             }
+            else if (!(i > 0 && char.IsDigit(text[i - 1])) && Closer(text, code, i + Sign.Length) is >= 0 and var end)
+            {
+                hidden.Add(SourceSpan.FromBounds(i, end));
+                problems.Add(Problems.PercentComment(draft.File.Path, draft.Source.Locate(i)));
+                i = Next(text, end);
+            }
             else
             {
                 i = Next(text, i + Sign.Length);
@@ -91,7 +97,7 @@ public sealed partial class HideObsidianComments : IProcessModule
     [GeneratedRegex(@"^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)*[\s>]*$")]
     private static partial Regex Markers();
 
-    // One that opens within a line ends in its paragraph, or is none.
+    // One that opens within a line and ends in its paragraph.
     [GeneratedRegex(@"\G%%(?:(?!%%|\n\s*\n)[\s\S])*%%")]
     private static partial Regex Inline();
 }

@@ -14,6 +14,8 @@ namespace CareerWiki.Core.Reading.FrontMatter;
 /// </summary>
 public sealed partial class SplitFrontMatter : IProcessModule
 {
+    private const int MaxRemark = 200;
+
     public Draft Process(Draft draft)
     {
         draft = draft with { Document = draft.Document with { Metadata = draft.File.Inherited } };
@@ -118,7 +120,8 @@ public sealed partial class SplitFrontMatter : IProcessModule
     private static int FirstLineWithText(Draft draft, int from)
     {
         var line = draft.Source.LineOf(from);
-        while (line <= draft.Source.LineCount && Line(draft, line).AsSpan().IsWhiteSpace())
+        // A remark for a linter may stand before it.
+        while (line <= draft.Source.LineCount && (Line(draft, line).AsSpan().IsWhiteSpace() || (Line(draft, line).Length < MaxRemark && Blank().IsMatch(Line(draft, line)))))
         {
             line++;
         }
@@ -155,6 +158,9 @@ public sealed partial class SplitFrontMatter : IProcessModule
     }
 
     private static string Line(Draft draft, int line) => draft.Markdown.Substring(draft.Source.LineStart(line), draft.Source.Line(line).Length);
+
+    [GeneratedRegex(@"^[\s\u200B\uFEFF]*(?:<!--(?!-)(?:(?!-->)[^\n])*-->\s*)*$")]
+    private static partial Regex Blank();
 
     // "visibility:private": the blank is missing; an address is no key.
     [GeneratedRegex(@"^[A-Za-z_][A-Za-z0-9_-]{1,40}:(?!//)\S")]

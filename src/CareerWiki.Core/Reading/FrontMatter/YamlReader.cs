@@ -59,7 +59,14 @@ public sealed class YamlReader
         }
 
         _parser.Consume<DocumentStart>();
-        return ReadValue(0) switch
+        var value = ReadValue(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out var second))
+        {
+            throw new YamlException(second.Start, second.End, "there is a second document behind a line of dashes");
+        }
+
+        return value switch
         {
             MetadataMap map => map,
             MetadataScalar { Value: null } empty => new MetadataMap(empty.Place, []),
@@ -116,6 +123,11 @@ public sealed class YamlReader
             if (ReadValue(depth + 1) is not MetadataScalar key)
             {
                 throw new YamlException(mapping.Start, mapping.End, "a key has to be plain text");
+            }
+
+            if (key.Text == "<<")
+            {
+                throw new YamlException(mapping.Start, mapping.End, "merge keys are not supported");
             }
 
             if (!keys.Add(key.Text))
