@@ -21,6 +21,7 @@ public sealed partial class LayeringTests
         ["Diagnostics"] = ["Text"],
         ["Documents"] = ["Text", "Diagnostics"],
         ["Graph"] = ["Text", "Diagnostics", "Documents"],
+        ["Tagging"] = ["Text"],
         ["Pipelines"] = ["Text", "Diagnostics", "Documents", "Graph"],
         ["Reading"] = ["Text", "Diagnostics", "Documents", "Pipelines"],
         ["Pages"] = ["Text", "Diagnostics", "Documents", "Graph", "Pipelines"],
