@@ -6,6 +6,13 @@ namespace CareerWiki.Scaffold;
 /// <summary>The files of a new site: settings, two documents to begin with, and what makes an editor complete keys.</summary>
 public static class SiteSkeleton
 {
+    private static readonly JsonSerializerOptions JsonOptions = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
     /// <param name="title">Of the site.</param>
     /// <param name="language"><c>ko</c> or <c>en</c>.</param>
     public static IEnumerable<NewFile> Files(string title, string language, DateOnly today)
@@ -49,13 +56,6 @@ public static class SiteSkeleton
             new(".vscode/career-wiki.code-snippets", Snippets()),
         ];
     }
-
-    private static readonly JsonSerializerOptions JsonOptions = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-    };
 
     // Editors check no front matter by themselves, but complete it: "prep", "essay", ... at the top of a Markdown file.
     private static string Snippets()
