@@ -20,7 +20,7 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
         var own = draft.Document.Metadata.Layers.FirstOrDefault(layer => layer.Source == MetadataSource.FrontMatter)?.Map;
         var problems = own is null ? [] : Check(draft.File.Path, own).ToList();
         // Front matter that could not be read may have meant to say something.
-        var isRead = draft.Document.Metadata.Layers.Any(layer => layer.Source == MetadataSource.FrontMatter && !layer.Map.Entries.All(entry => entry.Place == default));
+        var isRead = draft.Document.Metadata.Layers.Any(layer => layer.Source == MetadataSource.FrontMatter && (layer.Map.Entries.IsEmpty || layer.Map.Entries.Any(entry => entry.Place != default)));
         var unread = isRead ? null : VisibilityMark.Find(draft.Source);
         if (unread is { } place)
         {

@@ -47,6 +47,14 @@ public sealed class FactTests
     public void Lines_that_stand_alone_are_prompts(string text, int prompts) =>
         Assert.Equal(prompts, TestWiki.Read(text, "자소서/라인.md").FactsOf<EssayPrompt>().Count());
 
+    [Fact]
+    public void A_prompt_that_the_front_matter_names_and_no_line_says_is_a_warning()
+    {
+        var document = TestWiki.Read("---\nprompts: [지원동기, 없는 문항]\n---\n# 지원동기\n\n답.\n\n# 성장 과정\n\n답.", "자소서/라인.md");
+        Assert.Equal(["지원동기"], document.FactsOf<EssayPrompt>().Select(p => p.Prompt));
+        Assert.Equal(["CW4004 자소서/라인.md:2:17"], TestWiki.ProblemsOf(document));
+    }
+
     [Theory]
     [InlineData("# Interview Prep: Datadog – SWE\n\n## Schedule\n\n- Monday", "prep", "Datadog")]
     [InlineData("# 당근 면접 준비\n\n## 일정\n\n- 월요일", "prep", "당근")]

@@ -65,4 +65,12 @@ public sealed class VisibilityTests
         Assert.Equal(Core.Documents.Visibility.Private, document.Visibility);
         Assert.Contains(document.Diagnostics, d => d.Code == "CW1106");
     }
+
+    [Theory]
+    [InlineData("회사 메모\n---\n- Draft: 자기소개서 초안\n- Publish: 블로그")]
+    [InlineData("---\n\n오늘 한 일\n\n---\n\nDraft: 초안을 다듬었다\n")]
+    [InlineData("---\n---\nDraft: 초안")]
+    [InlineData("글 한 줄\n\nPublished: 2019, 어느 출판사")]
+    [InlineData("```yaml\n목표:\n  □ 하나\n```\n\ndraft: 초안")]
+    public void Ordinary_words_are_no_marks(string text) => Assert.DoesNotContain("CW1106", string.Concat(TestWiki.Of(("note.md", text)).Problems), StringComparison.Ordinal);
 }

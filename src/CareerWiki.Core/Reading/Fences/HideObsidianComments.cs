@@ -7,7 +7,8 @@ namespace CareerWiki.Core.Reading.Fences;
 
 /// <summary>
 /// Blanks Obsidian's comments: <c>%%within a line%%</c>, or from a line that begins with <c>%%</c> to the next <c>%%</c>, over empty lines
-/// too. One that opens within a line and does not end in its paragraph goes to the next sign as well, and is told. One of the second form that is never closed hides the rest of the file, as in Obsidian, and is reported.
+/// too. One that opens within a line and does not end in its paragraph goes to the next sign as well, and is told. One of the second form
+/// that is never closed hides the rest of the file, as in Obsidian, and is reported.
 /// </summary>
 public sealed partial class HideObsidianComments : IProcessModule
 {
