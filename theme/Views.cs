@@ -1,4 +1,6 @@
+using CareerWiki.Career.Company;
 using CareerWiki.Career.Explain;
+using CareerWiki.Career.Technology;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Theme.Pages;
@@ -15,6 +17,11 @@ public static class Views
         DocumentPage => typeof(DocumentView),
         HomePage => typeof(HomeView),
         KindIndexPage => typeof(KindIndexView),
+        TechnologyPage => typeof(TechnologyView),
+        CompanyPage => typeof(CompanyView),
+        TermIndexPage => typeof(TermIndexView),
+        TagPage => typeof(TagView),
+        TagIndexPage => typeof(TagIndexView),
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),
         Explanation => typeof(ExplainPanel),

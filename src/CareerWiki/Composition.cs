@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareerWiki.Career.Company;
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.InterviewPrep;
@@ -7,6 +8,7 @@ using CareerWiki.Career.Questions;
 using CareerWiki.Career.Roadmap;
 using CareerWiki.Career.Sections;
 using CareerWiki.Career.Stories;
+using CareerWiki.Career.Technology;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Reading;
@@ -29,8 +31,15 @@ public static class Composition
     public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, IPostProcessModule theme, PageOptions options, SectionVocabulary vocabulary)
     {
         var render = new RenderPage();
+        var pages = new DocumentPages(options, DocumentSummary.Properties);
         return
         [
+            // Before the documents: a note about a technology or a company is shown on the page of that name.
+            new Pipeline("Names")
+            {
+                PostProcess = [new TechnologyPages(options, pages), new CompanyPages(options, pages)],
+                Output = [render],
+            },
             new Pipeline("Documents")
             {
                 Input = [documents],
@@ -55,12 +64,19 @@ public static class Composition
                     new ReadAnswers(),
                     new ReadStories(),
                 ],
-                PostProcess = [new DocumentPages(options, DocumentSummary.Properties)],
+                PostProcess = [pages],
                 Output = [render],
             },
             new Pipeline("Indexes")
             {
-                PostProcess = [new HomePages(options, DocumentSummary.Details), new KindIndexPages(options, DocumentSummary.Details), new NotFoundPages(options)],
+                PostProcess =
+                [
+                    new HomePages(options, DocumentSummary.Details),
+                    new KindIndexPages(options, DocumentSummary.Details),
+                    new TermIndexPages(options, CompanyPages.Mark),
+                    new TagPages(options, DocumentSummary.Details),
+                    new NotFoundPages(options),
+                ],
                 Output = [render],
             },
             new Pipeline("Theme")
@@ -93,7 +109,7 @@ public static class Composition
         var data = DataFiles.Read(settings);
         var documents = new ListDocuments(settings with { Problems = settings.Problems.AddRange(data.Problems) }, Keys);
         var pipelines = Pipelines(documents, new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings), data.Vocabulary);
-        return new Workspace(pipelines, KindCatalogue.All, settings.LinkRoot);
+        return new Workspace(pipelines, KindCatalogue.All, data.Lexicon.NamesOf, settings.LinkRoot);
     }
 
     /// <summary>Tells what was understood, by the same words as the pipelines read.</summary>
@@ -111,6 +127,7 @@ public static class Composition
         BaseUrl = settings.BaseUrl,
         LinkRoot = settings.LinkRoot,
         HideIndex = settings.LinkHideIndexPages,
+        TermLinks = settings.TermLinks,
         TocLevel = settings.GatherHeadingsLevel,
         Styles = ThemeFiles.HasCustomStyle(settings.Root) ? ["assets/site.css", ThemeFiles.CustomStyle] : ["assets/site.css"],
         HasSitemap = settings.GenerateSitemap,

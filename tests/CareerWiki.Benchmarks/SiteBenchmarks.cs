@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
@@ -51,7 +52,7 @@ public class SiteBenchmarks
     public byte[] RenderPage() => _page.Render();
 
     private static Workspace Create(Func<ImmutableArray<SourceFile>> files) =>
-        new(Composition.Pipelines(new LiveInput(files), new MemoryInput([]), new ThemeFiles(AppContext.BaseDirectory), Options, SectionVocabulary.BuiltIn), KindCatalogue.All);
+        new(Composition.Pipelines(new LiveInput(files), new MemoryInput([]), new ThemeFiles(AppContext.BaseDirectory), Options, SectionVocabulary.BuiltIn), KindCatalogue.All, WikiLexicon.BuiltIn.NamesOf);
 
     private sealed class LiveInput(Func<ImmutableArray<SourceFile>> files) : IInputModule
     {

@@ -52,6 +52,8 @@ public sealed record SiteWords
     /// <summary>The label of each property of a document.</summary>
     public required FrozenDictionary<string, string> Properties { get; init; }
 
+    public required TermWords Terms { get; init; }
+
     public required ExplainWords Explain { get; init; }
 
     /// <summary>English for any language but Korean.</summary>

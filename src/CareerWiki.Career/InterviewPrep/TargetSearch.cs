@@ -42,13 +42,13 @@ internal sealed record TargetSearch
     public TargetSearch Title(Section? section, Func<string, (string? Company, string? Role)> parse)
     {
         var title = section?.Heading?.Text ?? _document.PlainTitle ?? "";
-        return (this with { Section = section }).With(parse(title), "title", title, section?.Heading?.Span);
+        return (this with { Section = section }).With(KnownCompany.Correct(parse(title), title), "title", title, section?.Heading?.Span);
     }
 
     public TargetSearch FileName(Func<string, (string? Company, string? Role)> parse)
     {
         var name = ExportedName.WithoutId(_document.Path.Stem).Replace('-', ' ').Replace('_', ' ');
-        return With(parse(name), "file-name", _document.Path.FileName, null);
+        return With(KnownCompany.Correct(parse(name), name), "file-name", _document.Path.FileName, null);
     }
 
     public TargetSearch Labels(List<LabelledLine> labels)

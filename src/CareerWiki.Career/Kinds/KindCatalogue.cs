@@ -12,9 +12,9 @@ public static class KindCatalogue
 
     public static Kind Essay { get; } = new("essay", "essays", ["essay", "essays", "cover-letters", "자소서", "자기소개서"]);
 
-    public static Kind Company { get; } = new("company", "companies", ["company", "companies", "회사", "기업"]);
+    public static Kind Company { get; } = new("company", "companies", ["company", "companies", "회사", "기업"]) { IsTaxonomy = true, PartsHavePages = false };
 
-    public static Kind Technology { get; } = new("technology", "technologies", ["technology", "technologies", "tech", "기술"]);
+    public static Kind Technology { get; } = new("technology", "technologies", ["technology", "technologies", "tech", "기술"]) { IsTaxonomy = true };
 
     public static Kind Note { get; } = new("note", "notes", ["note", "notes", "노트", "메모"]);
 

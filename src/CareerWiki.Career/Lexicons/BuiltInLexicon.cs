@@ -10,8 +10,13 @@ public static class BuiltInLexicon
 {
     private static readonly Lazy<ImmutableArray<LexiconEntry>> Entries = new(Load);
 
+    private static readonly Lazy<Lexicon> Ready = new(() => new Lexicon(All));
+
     /// <summary>Read when someone asks.</summary>
     public static ImmutableArray<LexiconEntry> All => Entries.Value;
+
+    /// <summary>The same, ready to be searched.</summary>
+    public static Lexicon Lexicon => Ready.Value;
 
     private static ImmutableArray<LexiconEntry> Load()
     {

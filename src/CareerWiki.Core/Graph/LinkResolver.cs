@@ -16,12 +16,14 @@ internal sealed class LinkResolver
     private readonly ILookup<string, SourceFile> _assetsByName;
     private readonly Func<Document, PageUrl> _urlOf;
     private readonly Func<Document, AnchorTable> _anchorsOf;
+    private readonly Func<string, Term?> _termNamed;
     private readonly Dictionary<PageUrl, Document?> _pages;
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Suggestions _suggestions = new();
 
     /// <param name="all">The documents before the filter: a link to one of those that it took is no mistake.</param>
     /// <param name="generated">Pages that the site makes itself.</param>
+    /// <param name="termNamed">The page of a technology or a company, by any of its names.</param>
     public LinkResolver(
         NameIndex visible,
         NameIndex all,
@@ -29,8 +31,10 @@ internal sealed class LinkResolver
         IEnumerable<PageUrl> generated,
         IEnumerable<Document> documents,
         Func<Document, PageUrl> urlOf,
-        Func<Document, AnchorTable> anchorsOf)
+        Func<Document, AnchorTable> anchorsOf,
+        Func<string, Term?> termNamed)
     {
+        _termNamed = termNamed;
         _visible = visible;
         _all = all;
         _source = source;
@@ -203,6 +207,12 @@ internal sealed class LinkResolver
         if (_assetsByName[fileName].OrderBy(f => f.Path.Folders.Length).ThenBy(f => f.Path).FirstOrDefault() is { } asset)
         {
             return ToAsset(from, link, asset, problems);
+        }
+
+        // A document that is kept back is not replaced by a page that the site makes.
+        if (_all.Named(name).Count == 0 && _termNamed(name) is { } term)
+        {
+            return new PageTarget(term.Url, null, term.Hub);
         }
 
         if (_all.Named(name).Count == 0)

@@ -24,6 +24,7 @@ public sealed class Site
         IReadOnlyDictionary<ContentPath, Lazy<AnchorTable>> anchors,
         LinkGraph links,
         ImmutableArray<Redirect> redirects,
+        Taxonomy taxonomy,
         ImmutableArray<Diagnostic> diagnostics)
     {
         Profile = profile;
@@ -31,6 +32,7 @@ public sealed class Site
         Kinds = kinds;
         Links = links;
         Redirects = redirects;
+        Taxonomy = taxonomy;
         Diagnostics = diagnostics;
         _addresses = addresses;
         _anchors = anchors;
@@ -45,12 +47,14 @@ public sealed class Site
     /// <summary>In order of path.</summary>
     public ImmutableArray<Document> Documents { get; }
 
-    /// <summary>The kinds that some document is of; each has an index page.</summary>
+    /// <summary>The kinds that some document or name is of; each has an index page.</summary>
     public ImmutableArray<Kind> Kinds { get; }
 
     public LinkGraph Links { get; }
 
     public ImmutableArray<Redirect> Redirects { get; }
+
+    public Taxonomy Taxonomy { get; }
 
     /// <summary>All problems, those of the files included, sorted.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

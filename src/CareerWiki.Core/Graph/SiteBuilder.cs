@@ -23,11 +23,23 @@ public static class SiteBuilder
         var addresses = AddressBook.Assign(visible, problems);
         // Made when someone asks: most pages are neither linked to by a heading nor shown.
         var anchors = visible.ToDictionary(d => d.Path, d => new Lazy<AnchorTable>(() => new AnchorTable(d)));
-        var usedKinds = source.Kinds.Where(kind => visible.Any(d => d.Kind == kind.Name)).ToImmutableArray();
         var names = new NameIndex(visible);
         ReportSharedTitles(names, problems);
 
-        var generated = usedKinds.Select(kind => PageUrl.Folder([kind.Slug])).Append(PageUrl.Root).ToList();
+        var wikiNames = source.NamesOf(visible);
+        problems.AddRange(wikiNames.Problems);
+        var (lexicon, mentions) = source.Scan(wikiNames, visible);
+        var builder = new TaxonomyBuilder(source.Kinds, lexicon, wikiNames, visible, mentions, names, addresses);
+        var taxonomy = builder.Build();
+        var usedKinds = source.Kinds.Where(kind => visible.Any(d => d.Kind == kind.Name) || taxonomy.Terms.Any(term => term.Entry.Kind == kind.Name)).ToImmutableArray();
+
+        var generated = usedKinds.Select(kind => PageUrl.Folder([kind.Slug])).Append(PageUrl.Root)
+            .Concat(taxonomy.Terms.Where(term => term.Hub is null).Select(term => term.Url)).Concat(taxonomy.Tags.Select(tag => tag.Url)).ToList();
+        if (taxonomy.Tags.Length > 0)
+        {
+            generated.Add(Taxonomy.TagIndex);
+        }
+
         var redirects = Redirect.All(visible, generated.Concat(addresses.Values).Append(PageUrl.File("404.html")).Distinct(), problems);
         var resolver = new LinkResolver(
             names,
@@ -36,12 +48,13 @@ public static class SiteBuilder
             generated,
             visible,
             d => addresses[d.Path],
-            d => anchors[d.Path].Value);
+            d => anchors[d.Path].Value,
+            name => builder.NamedBy(name) is { } entry ? taxonomy.PageOf(entry) : null);
         var targets = visible.ToDictionary(d => d.Path, d => ResolveAll(d, resolver, problems));
         EmbedCycles.Cut(visible, targets, problems);
 
         problems.Sort();
-        return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, [.. problems]);
+        return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, taxonomy, [.. problems]);
     }
 
     private static bool MayBeNamed(Document document, Profile profile) => profile == Profile.Private || document.Visibility == Visibility.Public;

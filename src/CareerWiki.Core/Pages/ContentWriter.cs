@@ -20,13 +20,23 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
 
     private readonly List<(Document Document, int Footnote)> _footnotes = [];
     private readonly HashSet<string> _blockIds = [];
+    private readonly TermLinker _terms = new(site, page, options);
     private int _embedDepth;
     private int _embeds;
 
+    /// <summary>A heading, where names are no links.</summary>
     public string Write(Document document, Body body)
     {
         var html = new StringBuilder();
         Write(html, document, body);
+        return html.ToString();
+    }
+
+    /// <summary>The text of a section.</summary>
+    public string Write(Document document, Section section)
+    {
+        var html = new StringBuilder();
+        Write(html, document, section.Body, section.Index);
         return html.ToString();
     }
 
@@ -46,14 +56,19 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
         return html.ToString();
     }
 
-    private void Write(StringBuilder html, Document document, Body body)
+    /// <param name="section">The index of the section whose text it is; -1 for any other body.</param>
+    private void Write(StringBuilder html, Document document, Body body, int section = -1)
     {
-        foreach (var part in body.Parts)
+        for (var i = 0; i < body.Parts.Length; i++)
         {
+            var part = body.Parts[i];
             switch (part)
             {
                 case RawHtml raw:
                     html.Append(raw.Html);
+                    break;
+                case TextRun { IsCode: false } text when section >= 0:
+                    _terms.Write(html, document, section, i, text.Text);
                     break;
                 case TextRun text:
                     HtmlText.Append(html, text.Text);
@@ -161,7 +176,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
                     html.Append("</strong></p>\n");
                 }
 
-                Write(html, document, section.Body);
+                Write(html, document, section.Body, section.Index);
             }
         }
 

@@ -6,6 +6,7 @@ namespace CareerWiki.Core.Pages;
 /// <summary>The page of one document.</summary>
 /// <param name="Title">HTML.</param>
 /// <param name="Unread">Why there is no text to show; null when there is.</param>
+/// <param name="Terms">The names that it mentions, those of the first kind first, the most frequent first.</param>
 /// <param name="Sections">The roots of the tree of sections.</param>
 /// <param name="Footnotes">Items of a list, as HTML; empty for none.</param>
 public sealed record DocumentPage(
@@ -14,7 +15,8 @@ public sealed record DocumentPage(
     string Title,
     string? Unread,
     ImmutableArray<Property> Properties,
-    ImmutableArray<string> Tags,
+    ImmutableArray<TagLink> Tags,
+    ImmutableArray<TermLink> Terms,
     ImmutableArray<TocEntry> Toc,
     ImmutableArray<SectionView> Sections,
     string Footnotes,

@@ -12,7 +12,8 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
 {
     public IEnumerable<Page> Pages(Site site) => site.Documents.Select(d => new Page(site.UrlOf(d), () => Build(site, d)));
 
-    private DocumentPage Build(Site site, Document document)
+    /// <summary>The model of a document's page.</summary>
+    public DocumentPage Build(Site site, Document document)
     {
         var url = site.UrlOf(document);
         var frame = PageFrame.Of(site, options, url, document.Title, document.Language, document.Kind, description: document.Metadata.Text("description"));
@@ -25,13 +26,28 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
             document.ShownTitle is { } title ? content.Write(document, title.Heading!.Html) : HtmlText.Escape(document.Title),
             document.Unread,
             [.. describe(document)],
-            document.Tags,
+            [.. document.Tags.Select(tag => Link(site, url, tag))],
+            [.. Terms(site, url, document)],
             Toc(site, document),
             sections,
             content.WriteFootnotes(),
             [.. site.Links.BacklinksOf(document).Select(b => new BacklinkView(b.From.Title, options.Href(url, site.UrlOf(b.From)), b.From.Language, b.Sentence))],
             ToLink(site, url, previous),
             ToLink(site, url, next));
+    }
+
+    private TagLink Link(Site site, PageUrl url, string tag) => site.Taxonomy.TagNamed(tag) is { } own
+        ? new TagLink(tag, options.Href(url, own.Url))
+        : new TagLink(tag, site.Taxonomy.Named(tag) is { } term ? options.Href(url, term.Url) : "");
+
+    private IEnumerable<TermLink> Terms(Site site, PageUrl url, Document document)
+    {
+        var views = new TermViews(site, options, url);
+        return site.Taxonomy.MentionsIn(document).Found
+            .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!)
+            .Where(group => group.Key.Url != url)
+            .OrderBy(group => site.Kinds.IndexOf(site.Kinds.First(k => k.Name == group.Key.Entry.Kind))).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Entry.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => views.Link(group.Key) with { Count = 0 });
     }
 
     private DocumentLink? ToLink(Site site, PageUrl url, Document? document) =>

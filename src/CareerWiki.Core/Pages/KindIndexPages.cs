@@ -9,11 +9,11 @@ namespace CareerWiki.Core.Pages;
 /// <summary>All documents of one kind.</summary>
 public sealed record KindIndexPage(PageFrame Frame, string Kind, ImmutableArray<DocumentLink> Documents) : PageModel;
 
-/// <summary>An index for each kind in use; a document at its address, such as <c>prep/index.md</c>, goes before it.</summary>
+/// <summary>An index for each kind of documents in use; a document at its address, such as <c>prep/index.md</c>, goes before it.</summary>
 /// <param name="describe">Short texts to tell a document from others in a list.</param>
 public sealed class KindIndexPages(PageOptions options, Func<Document, IEnumerable<string>> describe) : IPostProcessModule
 {
-    public IEnumerable<Page> Pages(Site site) => site.Kinds.Select(kind =>
+    public IEnumerable<Page> Pages(Site site) => site.Kinds.Where(kind => !kind.IsTaxonomy).Select(kind =>
     {
         var url = PageUrl.Folder([kind.Slug]);
         return new Page(url, () => new KindIndexPage(

@@ -29,7 +29,7 @@ public sealed record PageFrame(
     bool IsPrivate)
 {
     /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
-    internal static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, string? description = null)
+    public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, string? description = null)
     {
         string Href(PageUrl target) => isAbsolute ? target.AbsolutePath(options.LinkRoot) : options.Href(url, target);
         var navigation = site.Kinds.Select(k => new NavigationLink(k.Name, Href(PageUrl.Folder([k.Slug])), k.Name == kind)).ToImmutableArray();
@@ -50,7 +50,7 @@ public sealed record PageFrame(
     }
 
     /// <summary>The language of most documents, for pages that have none of their own.</summary>
-    internal static string LanguageOf(Site site, PageOptions options) =>
+    public static string LanguageOf(Site site, PageOptions options) =>
         options.Language ?? (site.Documents.Count(d => d.Language == "ko") * 2 >= site.Documents.Length ? "ko" : "en");
 }
 

@@ -31,6 +31,8 @@ public sealed record PageOptions
     /// <summary>The deepest level of headings in a table of contents.</summary>
     public int TocLevel { get; init; } = 3;
 
+    public TermLinks TermLinks { get; init; }
+
     /// <summary>Style sheets, as paths below the site's root; later ones win.</summary>
     public ImmutableArray<string> Styles { get; init; } = ["assets/site.css"];
 

@@ -19,7 +19,7 @@ internal sealed class SectionTree(Site site, Document document, ContentWriter co
         var intro = document.Sections
             .Where(s => s.Level == 0 || s.Index == title)
             .Where(s => !s.Body.IsEmpty || s.Level > 0)
-            .Select(s => new SectionView(anchors.Of(s), 0, s.Role, "", content.Write(document, s.Body), []))
+            .Select(s => new SectionView(anchors.Of(s), 0, s.Role, "", content.Write(document, s), []))
             .ToList();
         var rest = DocumentPages.Nest(
             flat,
@@ -28,7 +28,7 @@ internal sealed class SectionTree(Site site, Document document, ContentWriter co
                 s.Level,
                 s.Role,
                 content.Write(document, s.Heading!.Html),
-                content.Write(document, s.Body),
+                content.Write(document, s),
                 []),
             (view, children) => view with { Children = children });
         return [.. intro, .. rest.Select(view => AtLevel(view, 2))];

@@ -23,7 +23,8 @@ public sealed class SitemapPages(PageOptions options) : IPostProcessModule
 
     private SitemapPage Build(Site site)
     {
-        var urls = site.Documents.Select(site.UrlOf).Concat(site.Kinds.Select(kind => PageUrl.Folder([kind.Slug]))).Append(PageUrl.Root);
+        var urls = site.Documents.Select(site.UrlOf).Concat(site.Kinds.Select(kind => PageUrl.Folder([kind.Slug]))).Append(PageUrl.Root)
+            .Concat(site.Taxonomy.Terms.Select(term => term.Url)).Concat(site.Taxonomy.Tags.Select(tag => tag.Url)).Concat(site.Taxonomy.Tags.Select(_ => Taxonomy.TagIndex));
         return new SitemapPage([.. urls.Distinct().Order().Select(url => options.Absolute(url)!)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
+using CareerWiki.Core.Tagging;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Pipelines;
@@ -9,10 +10,13 @@ namespace CareerWiki.Core.Pipelines;
 /// The one mutable thing in Core: the table of files, and the document that each gave when it was last read. An unchanged file is
 /// not read again; all else is built from nothing.
 /// </summary>
+/// <param name="namesOf">The names to look for, from the documents that may be seen.</param>
 /// <param name="linkRoot">The path that the site is served under: links may be written with it.</param>
-public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray<Kind> kinds, string linkRoot = "")
+public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray<Kind> kinds, Func<ImmutableArray<Document>, WikiNames> namesOf, string linkRoot = "")
 {
     private Dictionary<ContentPath, (string Stamp, Document Document)> _memo = [];
+    private Dictionary<ContentPath, (Document Document, DocumentMentions Mentions)> _mentions = [];
+    private Lexicon _lexicon = Lexicon.Empty;
 
     /// <summary>Runs Input, Process and the barrier, and names the pages. Renders none. Not to be called from two threads.</summary>
     public Snapshot Build(Edition edition)
@@ -26,7 +30,7 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
         _memo = sources.Zip(documents).ToDictionary(x => x.First.File.Path, x => (x.First.File.Stamp, x.Second));
         var assets = files.Where(f => f.Pipeline.Process.Length == 0).Select(f => f.File);
         var problems = listings.SelectMany(x => x.Listing.Problems);
-        var site = SiteBuilder.Build(new SiteSource(documents, assets, [.. listings.SelectMany(x => x.Listing.LeftOut)], kinds, linkRoot, [.. problems]), edition);
+        var site = SiteBuilder.Build(new SiteSource(documents, assets, [.. listings.SelectMany(x => x.Listing.LeftOut)], kinds, linkRoot, [.. problems], namesOf, Scan), edition);
         return new Snapshot(site, NamePages(site), [.. documents]);
     }
 
@@ -39,6 +43,21 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
 
         var draft = new Draft(file, new Document { Path = file.Path, Source = SourceText.From("") });
         return pipeline.Process.Aggregate(draft, (current, module) => module.Process(current)).Document;
+    }
+
+    // While the names stay the same, only what has changed is looked through again.
+    private (Lexicon Lexicon, IReadOnlyDictionary<ContentPath, DocumentMentions> Mentions) Scan(WikiNames names, ImmutableArray<Document> documents)
+    {
+        if (!_lexicon.Entries.SequenceEqual(names.Lexicon.Entries))
+        {
+            (_lexicon, _mentions) = (names.Lexicon, []);
+        }
+
+        var scanner = new MentionScanner(_lexicon);
+        var found = new DocumentMentions[documents.Length];
+        Parallel.For(0, documents.Length, i => found[i] = _mentions.TryGetValue(documents[i].Path, out var known) && ReferenceEquals(known.Document, documents[i]) ? known.Mentions : scanner.Scan(documents[i], names.SubjectsOf(documents[i])));
+        _mentions = documents.Zip(found).ToDictionary(x => x.First.Path, x => (x.First, x.Second));
+        return (_lexicon, documents.Zip(found).ToDictionary(x => x.First.Path, x => x.Second));
     }
 
     // The first to name an address has it: a real document goes before a page that is made up.

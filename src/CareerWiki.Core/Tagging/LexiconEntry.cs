@@ -13,18 +13,37 @@ public sealed record LexiconEntry(string Kind, string Name, string Slug, string 
     /// <summary>The name of the entry that this one is a part of: Kakao for Kakao Pay. Null for none.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>True when the name counts only in exactly this case.</summary>
+    /// <summary>True when the name, its weak forms and its shortest ones count only in exactly this case.</summary>
     public bool IsCaseSensitive { get; init; }
+
+    /// <summary>Those of the aliases that the wiki itself brought: a page shows them only where a visible text has them.</summary>
+    public ImmutableArray<string> OwnAliases { get; init; } = [];
+
+    /// <summary>True for a name that the wiki does not want to be found.</summary>
+    public bool IsIgnored { get; init; }
 
     /// <summary>Those of its forms that are ordinary words, or names of other things: they count only beside one of <see cref="Needs"/>.</summary>
     public ImmutableArray<string> Weak { get; init; } = [];
 
-    /// <summary>Words and phrases of its field, in lower case.</summary>
+    /// <summary>True for a name that people, places or animals have too: without another technology around it does not count.</summary>
+    public bool IsSoft { get; init; }
+
+    /// <summary>True when a word of its field has to stand beside its weak forms each time, whatever the document is about.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Words and phrases of its field, in lower case. <c>{name}</c> stands for the form itself: <c>work at {name}</c>.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
 
-    /// <summary>Phrases within which no form of it counts, in lower case.</summary>
+    /// <summary>Phrases within which no form of it counts, in lower case; <c>{name}</c> as in <see cref="Needs"/>.</summary>
     public ImmutableArray<string> Not { get; init; } = [];
 
     /// <summary>The name and all aliases.</summary>
     public IEnumerable<string> Forms => Aliases.Prepend(Name);
+
+    /// <summary>By value, lists too: a lexicon that is read again is the same.</summary>
+    public bool Equals(LexiconEntry? other) => ReferenceEquals(this, other) || (other is not null && (Kind, Name, Slug, Category, Parent) == (other.Kind, other.Name, other.Slug, other.Category, other.Parent)
+        && (IsCaseSensitive, IsIgnored, IsSoft, IsStrict) == (other.IsCaseSensitive, other.IsIgnored, other.IsSoft, other.IsStrict)
+        && Aliases.SequenceEqual(other.Aliases) && OwnAliases.SequenceEqual(other.OwnAliases) && Weak.SequenceEqual(other.Weak) && Needs.SequenceEqual(other.Needs) && Not.SequenceEqual(other.Not));
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Name);
 }

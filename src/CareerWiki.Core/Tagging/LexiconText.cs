@@ -35,8 +35,10 @@ public static class LexiconText
             "slug" => entry with { Slug = value },
             "parent" => entry with { Parent = value },
             "case" => entry with { IsCaseSensitive = true },
+            "strict" => entry with { IsStrict = true },
+            "soft" => entry with { IsSoft = true, Needs = Words(entry, value, contexts) },
             "weak" when value.Length > 0 => entry with { Weak = entry.Weak.AddRange(Split(value, "|")) },
-            "weak" => entry with { Weak = [.. entry.Weak, .. entry.Forms] },
+            "weak" => entry with { Weak = entry.Weak.Add(entry.Name) },
             "needs" => entry with { Needs = Words(entry, value, contexts) },
             "not" => entry with { Not = Words(entry, value, contexts) },
             _ => throw new FormatException($"The lexicon has no option \"{key}\" ({entry.Name})."),
@@ -47,7 +49,6 @@ public static class LexiconText
     [
         .. Split(value, "|")
             .SelectMany(word => word[0] != '@' ? [word] : contexts.TryGetValue(word, out var shared) ? shared : throw new FormatException($"The lexicon has no words \"{word}\" ({entry.Name})."))
-            .SelectMany(word => word.Contains("{name}", StringComparison.Ordinal) ? entry.Forms.Select(form => word.Replace("{name}", form.ToLowerInvariant(), StringComparison.Ordinal)) : [word])
             .Distinct(),
     ];
 

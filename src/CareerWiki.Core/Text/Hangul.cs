@@ -5,6 +5,9 @@ public static class Hangul
 {
     public static bool IsSyllable(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
+    /// <summary>The consonant that a dictionary sorts a syllable under: ㄱ for 가 and for 까 (Unicode 3.12; the doubled ones stand with the single).</summary>
+    public static char InitialOf(char syllable) => "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"[(syllable - '\uAC00') / 588];
+
     /// <summary>Syllables and single letters, half-width ones excluded.</summary>
     public static bool IsHangul(char c) => IsSyllable(c) || c is >= '\u1100' and <= '\u11FF' or >= '\u3130' and <= '\u318F';
 

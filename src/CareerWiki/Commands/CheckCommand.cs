@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CareerWiki.Career.Lexicons;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Reports;
@@ -17,6 +18,8 @@ public static class CheckCommand
         common.AddProblemOptionsTo(command);
         var explain = new Option<string?>("--explain") { Description = "Tell what was understood of one document, why, and what to write if it is wrong.", HelpName = "FILE" };
         command.Options.Add(explain);
+        var tags = new Option<bool>("--tags") { Description = "List names that you use and the wiki does not know, as lines for your own lexicon." };
+        command.Options.Add(tags);
         command.SetAction(result =>
         {
             var settings = common.Settings(result, terminal);
@@ -27,6 +30,12 @@ public static class CheckCommand
             }
 
             var site = Composition.Workspace(settings).Build(common.EditionOf(result, terminal)).Site;
+            if (result.GetValue(tags))
+            {
+                SuggestionPrinter.Print(terminal.Out, NameSuggestions.Of(site));
+                return ExitCode.Clean;
+            }
+
             var code = common.Report(result, terminal.Out, site.Diagnostics);
             if (common.FormatOf(result) == DiagnosticFormat.Text)
             {

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CareerWiki.Career.Company;
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Questions;
 using CareerWiki.Career.Roadmap;
 using CareerWiki.Career.Sections;
@@ -9,6 +11,7 @@ using CareerWiki.Career.Stories;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
+using CareerWiki.Core.Tagging;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Export;
@@ -53,6 +56,7 @@ public static class ExportWriter
         WriteStructure(json, site, document);
         WriteFacts(json, document);
         WriteLinks(json, site, document);
+        WriteNames(json, site, document);
     }
 
     private static void WriteStructure(Utf8JsonWriter json, Site site, Document document)
@@ -168,6 +172,36 @@ public static class ExportWriter
             json.WriteString("url", site.UrlOf(backlink.From).Value);
             json.WriteString("text", backlink.Sentence);
         });
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, Site site, Document document)
+    {
+        var mentions = site.Taxonomy.MentionsIn(document).Found.ToLookup(m => m.Entry.Kind);
+        json.WriteArray("technologies", ByEntry(mentions[KindCatalogue.Technology.Name]), group => WriteName(json, document, group));
+        json.WriteArray("companies", ByEntry(mentions[KindCatalogue.Company.Name]), group =>
+        {
+            WriteName(json, document, group);
+            json.WriteString("parent", group.Key.Parent);
+            json.WriteString("relation", CompanyRelations.In(site, document, group.Key));
+        });
+    }
+
+    private static IEnumerable<IGrouping<LexiconEntry, Mention>> ByEntry(IEnumerable<Mention> mentions) =>
+        mentions.GroupBy(m => m.Entry).OrderBy(group => group.Key.Name, StringComparer.Ordinal);
+
+    // What only the metadata of another file says has no line here.
+    private static void WriteName(Utf8JsonWriter json, Document document, IGrouping<LexiconEntry, Mention> mentions)
+    {
+        json.WriteString("name", mentions.Key.Name);
+        json.WriteString("slug", mentions.Key.Slug);
+        json.WriteNumber("count", mentions.Count());
+        json.WriteStartArray("lines");
+        foreach (var line in mentions.Where(m => m.Span != default).Select(m => Line(document, m.Span)).Order())
+        {
+            json.WriteNumberValue(line);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The properties of one diagnostic.</summary>

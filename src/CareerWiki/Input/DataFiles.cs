@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Reading.FrontMatter;
 using CareerWiki.Core.Text;
 using CareerWiki.Settings;
@@ -8,26 +10,37 @@ using CareerWiki.Settings;
 namespace CareerWiki.Input;
 
 /// <summary>What a wiki adds to the data that the program brings along: the files in <c>_data</c>.</summary>
-public sealed record DataFiles(SectionVocabulary Vocabulary, ImmutableArray<Diagnostic> Problems)
+public sealed record DataFiles(SectionVocabulary Vocabulary, WikiLexicon Lexicon, ImmutableArray<Diagnostic> Problems)
 {
     /// <summary>Reads them; of several input folders all count, the last one's words first.</summary>
     public static DataFiles Read(SiteSettings settings)
     {
-        var rules = ImmutableArray.CreateBuilder<SectionRule>();
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var file in settings.InputPaths.Reverse().Select(root => Path.Combine(root, OwnSectionWords.File)).Where(File.Exists))
+        var rules = ImmutableArray.CreateBuilder<SectionRule>();
+        foreach (var map in Maps(settings, OwnSectionWords.File, problems))
         {
-            var path = ContentPath.Parse(OwnSectionWords.File);
-            var result = MetadataFile.Read(File.ReadAllText(file), path);
+            var own = OwnSectionWords.Read(map, ContentPath.Parse(OwnSectionWords.File));
+            rules.AddRange(own.Rules);
+            problems.AddRange(own.Problems);
+        }
+
+        var names = OwnNames.Files.SelectMany(file => Maps(settings, file.File, problems).Select(map => (map, ContentPath.Parse(file.File), file.Kind.Name)));
+        return new DataFiles(new SectionVocabulary(rules.ToImmutable()), WikiLexicon.Read(names), problems.ToImmutable());
+    }
+
+    private static List<MetadataMap> Maps(SiteSettings settings, string file, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        var maps = new List<MetadataMap>();
+        foreach (var path in settings.InputPaths.Reverse().Select(root => Path.Combine(root, file)).Where(File.Exists))
+        {
+            var result = MetadataFile.Read(File.ReadAllText(path), ContentPath.Parse(file));
             problems.AddRange(result.Problems);
             if (result.Map is { } map)
             {
-                var own = OwnSectionWords.Read(map, path);
-                rules.AddRange(own.Rules);
-                problems.AddRange(own.Problems);
+                maps.Add(map);
             }
         }
 
-        return new DataFiles(new SectionVocabulary(rules.ToImmutable()), problems.ToImmutable());
+        return maps;
     }
 }

@@ -10,7 +10,7 @@ public static class DocumentCount
     /// <summary><c>5 documents (2 prep, 3 note)</c></summary>
     public static string Of(Site site) => site.Documents.Length == 0
         ? "0 documents"
-        : $"{site.Documents.Length} document{(site.Documents.Length == 1 ? "" : "s")} ({string.Join(", ", site.Kinds.Select(kind => $"{site.OfKind(kind.Name).Length} {kind.Name}"))})";
+        : $"{site.Documents.Length} document{(site.Documents.Length == 1 ? "" : "s")} ({string.Join(", ", site.Kinds.Where(kind => !site.OfKind(kind.Name).IsEmpty).Select(kind => $"{site.OfKind(kind.Name).Length} {kind.Name}"))})";
 
     /// <summary>What a build leaves out and why, a line each; none where nothing is left out.</summary>
     public static IEnumerable<string> LeftOut(Snapshot snapshot)

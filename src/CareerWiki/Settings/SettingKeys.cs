@@ -31,6 +31,7 @@ public static class SettingKeys
         new("ApplyDirectoryMetadata", MetadataType.Flag, "False ignores files _directory.yml."),
         new("ProcessSidecarFiles", MetadataType.Flag, "False ignores files such as _cv.yml beside cv.md."),
         new("GatherHeadingsLevel", MetadataType.Number, "The deepest level of headings in tables of contents, 1 to 6."),
+        new("TermLinks", MetadataType.Choice, "Which mentions of technologies and companies become links.") { Values = ["first-in-section", "first-in-document", "all", "none"] },
         new("GenerateSitemap", MetadataType.Flag, "False writes no sitemap.xml; true needs Host."),
         new("Title", MetadataType.Text, "The title of documents that have neither one nor a heading."),
         new("Description", MetadataType.Text, "The description of documents that have none."),

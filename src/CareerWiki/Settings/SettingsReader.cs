@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pages;
 using CareerWiki.Core.Reading.FrontMatter;
-using CareerWiki.Input;
 using CareerWiki.Core.Text;
+using CareerWiki.Input;
 
 namespace CareerWiki.Settings;
 
@@ -67,6 +68,7 @@ public static class SettingsReader
             ProcessSidecarFiles = values.Flag("ProcessSidecarFiles") ?? true,
             OutputPath = request.Output is null ? FullPath(values.Text("OutputPath") ?? "output", root) : FullPath(request.Output, here),
             GatherHeadingsLevel = values.Number("GatherHeadingsLevel", 1, 6) ?? 3,
+            TermLinks = TermLinksOf(values),
             GenerateSitemap = sitemap,
             ForDocuments = values.ForDocuments,
             Problems = [.. files.SelectMany(file => file.Problems), .. values.Problems],
@@ -74,6 +76,15 @@ public static class SettingsReader
         Check(settings, values);
         return settings;
     }
+
+    private static TermLinks TermLinksOf(SettingValues values) => values.Text("TermLinks")?.Trim().ToLowerInvariant() switch
+    {
+        null or "" or "first-in-section" => TermLinks.FirstInSection,
+        "first-in-document" => TermLinks.FirstInDocument,
+        "all" => TermLinks.All,
+        "none" => TermLinks.None,
+        _ => throw values.Wrong("TermLinks", "first-in-section, first-in-document, all or none"),
+    };
 
     // A theme's input comes first, so that every file of the wiki goes before its own.
     private static ImmutableArray<string> InputPaths(SettingsRequest request, SettingValues values, string root)

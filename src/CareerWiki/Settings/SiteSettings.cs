@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pages;
 
 namespace CareerWiki.Settings;
 
@@ -48,6 +49,8 @@ public sealed record SiteSettings
 
     /// <summary>The deepest level of headings in a table of contents.</summary>
     public int GatherHeadingsLevel { get; init; } = 3;
+
+    public TermLinks TermLinks { get; init; }
 
     public bool GenerateSitemap { get; init; }
 

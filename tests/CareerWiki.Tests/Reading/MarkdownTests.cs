@@ -15,7 +15,7 @@ public sealed class MarkdownTests
     [InlineData("- [ ] 하나\n- [x] 둘", "aria-label=\"완료\">☑</span> 둘")]
     [InlineData("본문[^1]\n\n[^1]: 각주", "<li id=\"_fn-1\">")]
     [InlineData("오늘 #백엔드/Go_팁 공부", "<span class=\"tag\">#백엔드/Go_팁</span> 공부")]
-    [InlineData("이슈 #123과 C# 이야기", "이슈 #123과 C# 이야기")]
+    [InlineData("이슈 #123과 C# 이야기", "이슈 #123과 <a class=\"term\" href=\"../technologies/c-sharp/\">C#</a> 이야기")]
     [InlineData("| a | b |\n|---|:-:|\n| [[x\\|y]] | 2 |", "<td class=\"center\">2</td>")]
     [InlineData("**근무지:** 판교\n**연봉:** 협의", "판교<br>\n<strong>연봉:</strong>")]
     [InlineData("긴 문장이 다음 줄로\n이어진다", "다음 줄로\n이어진다")]

@@ -20,11 +20,11 @@ public sealed partial class LayeringTests
         ["Text"] = [],
         ["Diagnostics"] = ["Text"],
         ["Documents"] = ["Text", "Diagnostics"],
-        ["Graph"] = ["Text", "Diagnostics", "Documents"],
-        ["Tagging"] = ["Text"],
-        ["Pipelines"] = ["Text", "Diagnostics", "Documents", "Graph"],
+        ["Tagging"] = ["Text", "Diagnostics", "Documents"],
+        ["Graph"] = ["Text", "Diagnostics", "Documents", "Tagging"],
+        ["Pipelines"] = ["Text", "Diagnostics", "Documents", "Tagging", "Graph"],
         ["Reading"] = ["Text", "Diagnostics", "Documents", "Pipelines"],
-        ["Pages"] = ["Text", "Diagnostics", "Documents", "Graph", "Pipelines"],
+        ["Pages"] = ["Text", "Diagnostics", "Documents", "Tagging", "Graph", "Pipelines"],
     };
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
@@ -36,7 +37,7 @@ internal sealed class TestWiki
             new ThemeFiles(TestPaths.Fixtures),
             Options,
             SectionVocabulary.BuiltIn);
-        _snapshot = new Workspace(pipelines, KindCatalogue.All).Build(new Edition(profile, Today, withDrafts));
+        _snapshot = new Workspace(pipelines, KindCatalogue.All, WikiLexicon.BuiltIn.NamesOf).Build(new Edition(profile, Today, withDrafts));
     }
 
     public Site Site => _snapshot.Site;

@@ -70,7 +70,7 @@ public sealed class BuiltInLexiconTests
         var entry = Assert.Single(LexiconText.Parse("company", ["Toss\tfintech\t토스 | 비바리퍼블리카\tslug=toss-kr ; parent=Viva ; case ; weak=토스 ; needs=@work|송금 ; not=토스트"], contexts));
         Assert.Equal(("toss-kr", "Viva", true), (entry.Slug, entry.Parent, entry.IsCaseSensitive));
         Assert.Equal(["토스"], entry.Weak);
-        Assert.Equal(["회사", "toss 면접", "토스 면접", "비바리퍼블리카 면접", "송금"], entry.Needs);
+        Assert.Equal(["회사", "{name} 면접", "송금"], entry.Needs);
         Assert.Equal(["토스트"], entry.Not);
     }
 

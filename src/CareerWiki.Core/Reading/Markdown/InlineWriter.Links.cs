@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Text;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
 

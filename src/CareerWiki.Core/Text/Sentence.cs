@@ -1,7 +1,7 @@
-namespace CareerWiki.Core.Reading.Markdown;
+namespace CareerWiki.Core.Text;
 
-/// <summary>Cuts one sentence out of a block's text, for backlinks.</summary>
-internal static class Sentence
+/// <summary>Cuts one sentence out of a block's text, for backlinks and mentions.</summary>
+public static class Sentence
 {
     private const int MaxLength = 200;
 

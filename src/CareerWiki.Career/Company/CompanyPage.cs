@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.Technology;
+using CareerWiki.Core.Pages;
+using CareerWiki.Core.Pipelines;
+
+namespace CareerWiki.Career.Company;
+
+/// <summary>All that the wiki says of one company.</summary>
+/// <param name="Relation">One of <see cref="CompanyRelation"/>.</param>
+/// <param name="Note">The document that is its page; null for none.</param>
+/// <param name="Preps">The interviews with it, with their roles.</param>
+/// <param name="Technologies">That its interviews ask for, the most frequent first; counts are mentions.</param>
+/// <param name="Questions">To ask it.</param>
+/// <param name="Goals">Where a roadmap names it.</param>
+/// <param name="Employment">What is said of one's own work there.</param>
+/// <param name="Others">All other mentions, by document.</param>
+/// <param name="Parts">Its sub-brands without a page.</param>
+public sealed record CompanyPage(
+    PageFrame Frame,
+    TermHead Head,
+    string Relation,
+    DocumentPage? Note,
+    ImmutableArray<DocumentLink> Preps,
+    ImmutableArray<DocumentLink> Essays,
+    ImmutableArray<TermLink> Technologies,
+    ImmutableArray<QuestionView> Questions,
+    ImmutableArray<Plan> Goals,
+    ImmutableArray<MentionGroup> Employment,
+    ImmutableArray<MentionGroup> Others,
+    ImmutableArray<PartView> Parts) : PageModel;

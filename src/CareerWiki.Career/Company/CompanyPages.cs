@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Lexicons;
+using CareerWiki.Career.Questions;
+using CareerWiki.Career.Sections;
+using CareerWiki.Career.Technology;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Graph;
+using CareerWiki.Core.Pages;
+using CareerWiki.Core.Pipelines;
+
+namespace CareerWiki.Career.Company;
+
+/// <summary>A page for each company that some visible text mentions.</summary>
+/// <param name="documents">Makes the page of a document, for companies that have a note of their own.</param>
+public sealed class CompanyPages(PageOptions options, DocumentPages documents) : IPostProcessModule
+{
+    public IEnumerable<Page> Pages(Site site) =>
+        site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Company.Name).Select(term => new Page(term.Url, () => Build(site, term)));
+
+    /// <summary>What tells a company from others in a list; null for one that is only named.</summary>
+    public static string? Mark(Site site, Term term) =>
+        term.Entry.Kind == KindCatalogue.Company.Name && CompanyRelations.Of(site, term) is var relation and not CompanyRelation.Mention ? relation : null;
+
+    private CompanyPage Build(Site site, Term term)
+    {
+        var views = new TermViews(site, options, term.Url);
+        var note = term.Hub is null ? null : documents.Build(site, term.Hub);
+        var own = site.Documents.Where(d => site.Taxonomy.SubjectOf(d) == term).ToList();
+        var preps = own.Where(d => d.Kind == KindCatalogue.Prep.Name).ToList();
+        var isOwn = own.ToHashSet();
+        var others = term.Mentions.Where(m => !isOwn.Contains(m.Document)).ToList();
+        var goals = others.Where(m => m.Document.Kind == KindCatalogue.Roadmap.Name).ToList();
+        var employment = others.Except(goals).Where(m => Employment.IsIn(m.Document, m.Mention)).ToList();
+        return new CompanyPage(
+            note?.Frame ?? TermFrame.Of(site, options, term),
+            views.Head(term),
+            CompanyRelations.Of(site, term),
+            note,
+            [.. preps.Select(d => Described(d, views))],
+            [.. own.Where(d => d.Kind != KindCatalogue.Prep.Name).Select(d => Described(d, views))],
+            Technologies(site, preps, views),
+            [.. preps.SelectMany(d => d.FactsOf<Question>().Where(q => q.Kind == QuestionKind.ToAsk).Select(q => new QuestionView(q.Text, views.Href(d, q.Section), q.Answer is not null, views.Link(d))))],
+            [.. RoadmapPlan.Of(goals, views)],
+            views.Groups(employment),
+            views.Groups(others.Except(goals).Except(employment)),
+            views.Parts(term));
+    }
+
+    private static DocumentLink Described(Document document, TermViews views) =>
+        views.Link(document) with { Details = [.. document.FactsOf<Target>().Take(1).Select(target => target.Role).OfType<string>()] };
+
+    // What stands among one's own résumé is no demand.
+    private static ImmutableArray<TermLink> Technologies(Site site, List<Document> preps, TermViews views) =>
+    [
+        .. preps.SelectMany(d => site.Taxonomy.MentionsIn(d).Found.Where(m => m.Entry.Kind == KindCatalogue.Technology.Name && RoleOf(d, m.Section) is not (SectionRole.Resume or SectionRole.Advice)))
+            .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Entry.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => views.Link(group.Key) with { Count = group.Count() }),
+    ];
+
+    private static string? RoleOf(Document document, int section) => document.Sections.FirstOrDefault(s => s.Index == section)?.Role;
+}

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CareerWiki.Career.Kinds;
+using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Tagging;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Career.Lexicons;
+
+/// <summary>The names of one wiki: those of the program, corrected by its data files, and those that its documents declare.</summary>
+public sealed class WikiLexicon
+{
+    private const string Unsorted = "other";
+
+    private readonly Lexicon _base;
+    private readonly ImmutableArray<Diagnostic> _problems;
+
+    internal WikiLexicon(ImmutableArray<OwnName> own, ImmutableArray<Diagnostic> problems)
+    {
+        var merged = OwnNamesMerger.Merge(BuiltInLexicon.All, own);
+        _base = own.IsEmpty ? BuiltInLexicon.Lexicon : new Lexicon(merged.Entries);
+        _problems = [.. problems, .. merged.Problems];
+    }
+
+    public static WikiLexicon BuiltIn { get; } = new([], []);
+
+    /// <param name="files">The wiki's data files that could be read: the mapping, where it was, and the kind that it is for.</param>
+    public static WikiLexicon Read(IEnumerable<(MetadataMap Map, ContentPath File, string Kind)> files)
+    {
+        var read = files.Select(file => OwnNames.Read(file.Map, file.File, file.Kind)).ToList();
+        return read.Count == 0 ? BuiltIn : new WikiLexicon([.. read.SelectMany(r => r.Names)], [.. read.SelectMany(r => r.Problems)]);
+    }
+
+    /// <summary>The names to look for in these documents.</summary>
+    public WikiNames NamesOf(ImmutableArray<Document> documents)
+    {
+        var problems = _problems.ToBuilder();
+        var additions = new Additions(_base);
+        var declarations = new Dictionary<ContentPath, ImmutableArray<Declaration>>();
+        foreach (var document in documents)
+        {
+            var declared = DeclaredNames.Of(document).ToList();
+            var resolved = ImmutableArray.CreateBuilder<Declaration>();
+            if (declared.Exists(d => d.Role == DeclarationRole.Hub))
+            {
+                AddHub(document, declared, additions, resolved, problems);
+            }
+
+            resolved.AddRange(declared.Where(d => d.Role != DeclarationRole.Hub).SelectMany(additions.Resolve));
+            resolved.AddRange(Tags(document, additions));
+            if (resolved.Count > 0)
+            {
+                declarations.Add(document.Path, resolved.ToImmutable());
+            }
+        }
+
+        return new WikiNames(additions.ToLexicon(), declarations.ToFrozenDictionary(), problems.ToImmutable());
+    }
+
+    private static void AddHub(Document document, List<Declaration> declared, Additions additions, ImmutableArray<Declaration>.Builder resolved, ImmutableArray<Diagnostic>.Builder problems)
+    {
+        var names = declared.Where(d => d.Role == DeclarationRole.Hub).ToList();
+        var entry = names.Select(d => additions.Find(d.Kind, d.Name)).FirstOrDefault(found => found is not null);
+        // The last of its names is the shortest.
+        entry ??= additions.Add(Declared(document.Kind, names[^1].Name) with { Slug = Slug.Of(document.Path.Stem), IsCaseSensitive = false });
+        if (additions.HubOf(entry) is { } first)
+        {
+            problems.Add(LexiconProblems.SecondPage(document.Path, entry.Name, first));
+            return;
+        }
+
+        additions.SetHub(entry, document.Path);
+        additions.AddAliases(entry, document.Aliases);
+        resolved.Add(new Declaration(document.Kind, entry.Name, DeclarationRole.Hub, "title", default));
+    }
+
+    // A tag that is a name is a mention of it; any other tag has a page of its own kind.
+    private static IEnumerable<Declaration> Tags(Document document, Additions additions) =>
+        from tag in DeclaredNames.Values(document, "tags")
+        let name = tag.Name.TrimStart('#')
+        let entry = additions.Find(KindCatalogue.Technology.Name, name) ?? additions.Find(KindCatalogue.Company.Name, name)
+        where entry is not null
+        select new Declaration(entry.Kind, entry.Name, DeclarationRole.Named, "tags", tag.Span);
+
+    /// <summary>An entry for a name that nobody knows. What looks like a word has to be written exactly so.</summary>
+    internal static LexiconEntry Declared(string kind, string name) => new(kind, name, Slug.Of(name), Unsorted, []) { IsCaseSensitive = true };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Tagging;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Graph;
+
+/// <summary>The names and tags of a site: which have a page, where it is, and who mentions them.</summary>
+public sealed class Taxonomy
+{
+    private const string TagFolder = "tags";
+
+    private readonly FrozenDictionary<LexiconEntry, Term> _owners;
+    private readonly FrozenDictionary<ContentPath, DocumentMentions> _mentions;
+    private readonly FrozenDictionary<ContentPath, ImmutableArray<Declaration>> _declarations;
+    private readonly FrozenDictionary<string, Tag> _tags;
+
+    internal Taxonomy(
+        Lexicon lexicon,
+        ImmutableArray<Term> terms,
+        ImmutableArray<Tag> tags,
+        FrozenDictionary<LexiconEntry, Term> owners,
+        FrozenDictionary<ContentPath, DocumentMentions> mentions,
+        FrozenDictionary<ContentPath, ImmutableArray<Declaration>> declarations)
+    {
+        Lexicon = lexicon;
+        Terms = terms;
+        Tags = tags;
+        _owners = owners;
+        _mentions = mentions;
+        _declarations = declarations;
+        _tags = tags.SelectMany(tag => tag.Documents.SelectMany(d => d.Tags).Where(name => UrlOf(name) == tag.Url).Append(tag.Name).Select(name => (name, tag)))
+            .DistinctBy(x => x.name).ToFrozenDictionary(x => x.name, x => x.tag);
+    }
+
+    /// <summary>The page of all tags.</summary>
+    public static PageUrl TagIndex { get; } = PageUrl.Folder([TagFolder]);
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>All names with a page, by kind, then by name.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<Tag> Tags { get; }
+
+    /// <summary>The page on which an entry is found: its own, or that of the group that it belongs to; null when no visible text mentions it.</summary>
+    public Term? PageOf(LexiconEntry entry) => _owners.GetValueOrDefault(entry);
+
+    /// <summary>The page of the name that this one is, in any spelling; null for none. Of several kinds the first in <see cref="Terms"/>.</summary>
+    public Term? Named(string name) => Lexicon.Named(name).Select(PageOf).OfType<Term>().OrderBy(Terms.IndexOf).FirstOrDefault();
+
+    /// <summary>The page that a tag leads to; null when it is a name of the lexicon.</summary>
+    public Tag? TagNamed(string name) => _tags.GetValueOrDefault(name);
+
+    /// <summary>The name whose page a document is; null for any other document.</summary>
+    public Term? OfHub(Document document) => Terms.FirstOrDefault(term => term.Hub == document);
+
+    public DocumentMentions MentionsIn(Document document) => _mentions.GetValueOrDefault(document.Path, DocumentMentions.None);
+
+    public ImmutableArray<Declaration> DeclaredIn(Document document) => _declarations.GetValueOrDefault(document.Path, []);
+
+    /// <summary>The name that a document is written for, such as the company of an interview; null for none.</summary>
+    public Term? SubjectOf(Document document) => DeclaredIn(document).Where(d => d.Role == DeclarationRole.Subject).Select(EntryOf).OfType<LexiconEntry>().Select(PageOf).FirstOrDefault();
+
+    /// <summary>The entry that a declaration names.</summary>
+    public LexiconEntry? EntryOf(Declaration declaration) => Lexicon.Named(declaration.Kind, declaration.Name);
+
+    /// <summary>The address of a tag; one of the form <c>a/b</c> lies below <c>a</c>, as in Obsidian.</summary>
+    internal static PageUrl UrlOf(string tag) => PageUrl.Folder([TagFolder, .. tag.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Slug.Of)]);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Tagging;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Graph;
+
+/// <summary>A name that has a page of its own, with all that visible documents say of it.</summary>
+/// <param name="Hub">The document that is its page; null for a page that the site makes.</param>
+/// <param name="Mentions">In order of path, then of the text.</param>
+/// <param name="Parts">Those below it that have no page: the sub-brands of a group. By name.</param>
+public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, ImmutableArray<TermMention> Mentions, ImmutableArray<TermPart> Parts)
+{
+    /// <summary>The documents that mention it, each once.</summary>
+    public IEnumerable<Document> Documents => Mentions.Select(m => m.Document).Distinct();
+
+    /// <summary>The aliases that may be shown: those that everybody knows, and those that some visible text has.</summary>
+    public IEnumerable<string> ShownAliases
+    {
+        get
+        {
+            var seen = Mentions.Select(m => m.Mention.Surface).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            return Entry.Aliases.Where(alias => !Entry.OwnAliases.Contains(alias) || seen.Contains(alias));
+        }
+    }
+}
+
+public sealed record TermMention(Document Document, Mention Mention);
+
+public sealed record TermPart(LexiconEntry Entry, ImmutableArray<TermMention> Mentions);
+
+/// <summary>A tag that is no name of the lexicon, and the documents that have it.</summary>
+/// <param name="Name">As the first document writes it.</param>
+/// <param name="Documents">In order of path.</param>
+public sealed record Tag(string Name, PageUrl Url, ImmutableArray<Document> Documents);

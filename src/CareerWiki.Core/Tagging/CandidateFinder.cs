@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace CareerWiki.Core.Tagging;
+
+/// <summary>Finds names in a passage in one pass: at each beginning of a word the longest, and none within another.</summary>
+/// <param name="unwanted">Entries that the document does not want.</param>
+internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unwanted)
+{
+    private readonly List<(int End, int Form)> _found = [];
+
+    /// <summary>All names that may be meant where they stand: not within code, not beside a title of a person, not where their entry says no.</summary>
+    public List<Candidate> Find(Passage passage)
+    {
+        var text = passage.Text.AsSpan();
+        var candidates = new List<Candidate>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!NameBounds.CanStart(text, i))
+            {
+                continue;
+            }
+
+            _found.Clear();
+            lexicon.Names.Find(text, i, _found);
+            if (_found.Count > 0 && Longest(text, i, out var end) is { Length: > 0 } forms)
+            {
+                Add(candidates, passage, i, end, forms);
+                i = end - 1;
+            }
+        }
+
+        return candidates;
+    }
+
+    private Form[] Longest(ReadOnlySpan<char> text, int start, out int end)
+    {
+        for (var last = _found.Count - 1; last >= 0;)
+        {
+            end = _found[last].End;
+            var forms = new List<Form>(1);
+            for (; last >= 0 && _found[last].End == end; last--)
+            {
+                var form = lexicon[_found[last].Form];
+                if (!form.Entry.IsIgnored && NameBounds.CanEnd(text, start, end, form.IsWeak) && !forms.Exists(other => other.Entry == form.Entry))
+                {
+                    forms.Add(form);
+                }
+            }
+
+            if (forms.Count > 0)
+            {
+                return [.. forms];
+            }
+        }
+
+        end = start;
+        return [];
+    }
+
+    private void Add(List<Candidate> candidates, Passage passage, int start, int end, Form[] forms)
+    {
+        var text = passage.Text.AsSpan();
+        if (passage.Locate(start, end) is not { } place || CodeToken.Holds(text, start, end, word => lexicon.Named(word).Any()) || PersonName.Is(text, start, end))
+        {
+            return;
+        }
+
+        var possible = ImmutableArray.CreateBuilder<Form>(forms.Length);
+        foreach (var form in forms)
+        {
+            if (!unwanted.Contains(form.Entry) && !(form.NeedsSupport && Gloss.IsOther(text, start, end, form, lexicon)) && !ContextWords.IsAgainst(form.Entry.Not, text, start, end))
+            {
+                possible.Add(form);
+            }
+        }
+
+        if (possible.Count > 0)
+        {
+            candidates.Add(new Candidate(start, end, possible.ToImmutable(), place) { IsEscaped = start > 0 && text[start - 1] == '\\' });
+        }
+    }
+}

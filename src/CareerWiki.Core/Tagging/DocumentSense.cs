@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Core.Tagging;
+
+/// <summary>
+/// What a document is about, as far as its plain names tell. In one that is full of technologies a capital letter is enough to make a name
+/// of an ordinary word; and an author who has meant a name once, means it each time.
+/// </summary>
+internal sealed class DocumentSense
+{
+    private const int MinNames = 3;
+
+    private readonly HashSet<LexiconEntry> _known;
+    private readonly HashSet<string> _kinds;
+    private readonly ImmutableArray<LexiconEntry> _subjects;
+    private readonly bool _isAboutNames;
+
+    public DocumentSense(IEnumerable<Candidate> candidates, ImmutableArray<LexiconEntry> subjects)
+    {
+        var chosen = candidates.Where(c => c.Chosen is not null).ToList();
+        _known = chosen.Select(c => c.Chosen!.Entry).Concat(subjects).ToHashSet();
+        _subjects = subjects;
+        var names = chosen.Where(c => c.Reason == MentionReason.Name).Select(c => c.Chosen!.Entry).Distinct().ToList();
+        _kinds = names.CountBy(entry => entry.Kind).Where(count => count.Value >= MinNames).Select(count => count.Key).ToHashSet();
+        _isAboutNames = names.Count >= MinNames;
+    }
+
+    /// <summary>True when it has several names of this kind.</summary>
+    public bool IsAbout(string kind) => _kinds.Contains(kind);
+
+    /// <summary>Null when nothing speaks for this form.</summary>
+    public MentionReason? ReasonFor(Form form, Candidate candidate, ReadOnlySpan<char> text, bool hasCase)
+    {
+        var surface = text[candidate.Start..candidate.End];
+        // A single letter stands for too much.
+        if (surface.Length < 2 || form.IsStrict)
+        {
+            return null;
+        }
+
+        if (_known.Contains(form.Entry) && (candidate.Place.IsCode || (hasCase && (!form.IsWeak || char.IsAsciiLetterUpper(surface[0]) || NamesItsLine(text, candidate) || (_subjects.Contains(form.Entry) && ActsOrIsAPlace(text, candidate))))))
+        {
+            return MentionReason.Elsewhere;
+        }
+
+        return hasCase && ((form.IsSoft && !form.IsWeak && _isAboutNames) || (form.IsWeak && (_kinds.Contains(form.Entry.Kind) || HasEnding(text, candidate)) && IsProper(text, candidate))) ? MentionReason.Proper : null;
+    }
+
+    // Korean has no capitals, so one that begins a Latin word in a Korean sentence makes a name of it. In an English sentence that is so only behind
+    // its first word, and not among other words with capitals, as in a title.
+    private static bool IsProper(ReadOnlySpan<char> text, Candidate candidate)
+    {
+        if (!char.IsAsciiLetterUpper(text[candidate.Start]))
+        {
+            return false;
+        }
+
+        if (Surroundings.StandsAloneInKorean(text, candidate.Start, candidate.End))
+        {
+            return true;
+        }
+
+        var before = Surroundings.Before(text, candidate.Start);
+        var behind = Surroundings.Behind(text, candidate.End);
+        return Surroundings.IsLatinWord(before) && char.IsAsciiLetterLower(before[0]) && (behind.IsEmpty || !char.IsAsciiLetterUpper(behind[0]));
+    }
+
+    // "LINE의"
+    private bool HasEnding(ReadOnlySpan<char> text, Candidate candidate) => _isAboutNames && candidate.End < text.Length && Hangul.IsSyllable(text[candidate.End]);
+
+    // "토스의", "라인에서", in a document about them; but not "당근 볶음".
+    private static bool ActsOrIsAPlace(ReadOnlySpan<char> text, Candidate candidate)
+    {
+        var behind = text[candidate.End..];
+        return behind.StartsWith("의") || behind.StartsWith("에") || behind.StartsWith("은 ") || behind.StartsWith("는 ") || behind.StartsWith("이 ") || behind.StartsWith("가 ") || behind.StartsWith("인");
+    }
+
+    // Hangul has no capitals: what a line begins with and explains is a name, too.
+    private static bool NamesItsLine(ReadOnlySpan<char> text, Candidate candidate) =>
+        (candidate.Start == 0 || text[candidate.Start - 1] == '\n') && (candidate.End == text.Length || text[candidate.End] is ':' or '\n' or Passage.Cell);
+}

@@ -1,0 +1,47 @@
+namespace CareerWiki.Core.Tagging;
+
+/// <summary>
+/// The stretch of a passage that is read as one sentence: up to a full stop before a blank, a change of block, or the end of a line that was not
+/// just wrapped. Who writes notes ends a thought with the line, long before its margin.
+/// </summary>
+internal static class SentenceBounds
+{
+    private const int MinWrapped = 50;
+
+    public static (int Start, int End) Around(string text, int position)
+    {
+        var start = position;
+        while (start > 0 && !EndsAt(text, start - 1))
+        {
+            start--;
+        }
+
+        var end = position;
+        while (end < text.Length && !EndsAt(text, end))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    private static bool EndsAt(string text, int i) => text[i] switch
+    {
+        '\n' => true,
+        Passage.LineBreak => i - text.LastIndexOfAny(['\n', Passage.LineBreak], Math.Max(0, i - 1), Math.Max(0, i)) <= MinWrapped,
+        '.' or '!' or '?' or '。' or '？' or '！' => i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && !EndsAbbreviation(text, i),
+        _ => false,
+    };
+
+    // "Mr. ", "vs. ", "2. "
+    private static bool EndsAbbreviation(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text[stop] == '.' && (text.AsSpan(start, stop - start) is "vs" or "Mr" or "Mrs" or "Ms" or "Dr" or "No" or "e.g" or "i.e" or "etc" || int.TryParse(text.AsSpan(start, stop - start), out _));
+    }
+}
