@@ -15,4 +15,11 @@ if (args is ["write", var folder, var number])
     return;
 }
 
+// `-- names COUNT` times what a benchmark can't: the first use of the lexicon in a process, then a scan of so many notes.
+if (args is ["names", var notes])
+{
+    NamesTimer.Run(int.Parse(notes, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Notes).Assembly).Run(args);

@@ -30,9 +30,7 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
         var own = site.Documents.Where(d => site.Taxonomy.SubjectOf(d) == term).ToList();
         var preps = own.Where(d => d.Kind == KindCatalogue.Prep.Name).ToList();
         var isOwn = own.ToHashSet();
-        var others = term.Mentions.Where(m => !isOwn.Contains(m.Document)).ToList();
-        var goals = others.Where(m => m.Document.Kind == KindCatalogue.Roadmap.Name).ToList();
-        var employment = others.Except(goals).Where(m => Employment.IsIn(m.Document, m.Mention)).ToList();
+        var others = term.Mentions.Where(m => !isOwn.Contains(m.Document)).ToLookup(UseOf);
         return new CompanyPage(
             note?.Frame ?? TermFrame.Of(site, options, term),
             views.Head(term),
@@ -42,11 +40,14 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
             [.. own.Where(d => d.Kind != KindCatalogue.Prep.Name).Select(d => Described(d, views))],
             Technologies(site, preps, views),
             [.. preps.SelectMany(d => d.FactsOf<Question>().Where(q => q.Kind == QuestionKind.ToAsk).Select(q => new QuestionView(q.Text, views.Href(d, q.Section), q.Answer is not null, views.Link(d))))],
-            [.. RoadmapPlan.Of(goals, views)],
-            views.Groups(employment),
-            views.Groups(others.Except(goals).Except(employment)),
+            [.. RoadmapPlan.Of(others[Use.Goal], views)],
+            views.Groups(others[Use.Employment]),
+            views.Groups(others[Use.Mention]),
             views.Parts(term));
     }
+
+    private static Use UseOf(TermMention mention) =>
+        mention.Document.Kind == KindCatalogue.Roadmap.Name ? Use.Goal : Employment.IsIn(mention.Document, mention.Mention) ? Use.Employment : Use.Mention;
 
     private static DocumentLink Described(Document document, TermViews views) =>
         views.Link(document) with { Details = [.. document.FactsOf<Target>().Take(1).Select(target => target.Role).OfType<string>()] };
@@ -58,6 +59,14 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
             .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Entry.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => views.Link(group.Key) with { Count = group.Count() }),
     ];
+
+    // What a mention says of the company.
+    private enum Use
+    {
+        Goal,
+        Employment,
+        Mention,
+    }
 
     private static string? RoleOf(Document document, int section) => document.Sections.FirstOrDefault(s => s.Index == section)?.Role;
 }

@@ -48,8 +48,8 @@ internal static class OwnNamesMerger
             IsCaseSensitive = own.IsCaseSensitive ?? entry.IsCaseSensitive,
             IsIgnored = own.IsIgnored,
             Weak = own.Weak.IsEmpty ? entry.Weak : own.Weak,
-            Needs = own.Needs.IsEmpty ? entry.Needs : own.Needs,
-            Not = [.. entry.Not, .. own.Not],
+            Needs = own.Needs.IsEmpty ? entry.Needs : ContextPhrases.Of(own.Needs),
+            Not = entry.Not.And(ContextPhrases.Of(own.Not)),
         };
     }
 

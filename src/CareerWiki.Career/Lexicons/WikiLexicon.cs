@@ -84,5 +84,5 @@ public sealed class WikiLexicon
         select new Declaration(entry.Kind, entry.Name, DeclarationRole.Named, "tags", tag.Span);
 
     /// <summary>An entry for a name that nobody knows. What looks like a word has to be written exactly so.</summary>
-    internal static LexiconEntry Declared(string kind, string name) => new(kind, name, Slug.Of(name), Unsorted, []) { IsCaseSensitive = true };
+    internal static LexiconEntry Declared(string kind, string name) => new(kind, name, Unsorted, []) { IsCaseSensitive = true };
 }

@@ -73,6 +73,11 @@ public sealed record Document
     /// <summary>The section whose heading stands as the title of the page; null when the title comes from elsewhere and the heading stays in the text.</summary>
     public Section? ShownTitle => Sections.FirstOrDefault(s => s.Index == TitleSection && s.Heading!.Text == Title);
 
+    /// <summary>A document read anew is another one, whatever it says.</summary>
+    public bool Equals(Document? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Path.GetHashCode();
+
     public IEnumerable<T> FactsOf<T>() where T : Fact => Facts.OfType<T>();
 
     private string? OwnTitle => Metadata.LayerOf("title")?.Source >= MetadataSource.Text ? Metadata.Text("title") : null;

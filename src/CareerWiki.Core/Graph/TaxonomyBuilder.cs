@@ -17,6 +17,8 @@ internal sealed class TaxonomyBuilder(
     NameIndex documentNames,
     IReadOnlyDictionary<ContentPath, PageUrl> addresses)
 {
+    private const string WikilinkSigns = "[[ ]]";
+
     private readonly Dictionary<LexiconEntry, List<TermMention>> _mentions = [];
     private readonly Dictionary<LexiconEntry, Document> _hubs = [];
     private readonly HashSet<LexiconEntry> _subjects = [];
@@ -24,7 +26,7 @@ internal sealed class TaxonomyBuilder(
     public Taxonomy Build()
     {
         FindHubs();
-        var all = documents.ToFrozenDictionary(d => d.Path, d => found[d.Path] with { Found = [.. Declared(d), .. Marked(d), .. found[d.Path].Found] });
+        var all = documents.ToFrozenDictionary(d => d.Path, All);
         foreach (var document in documents)
         {
             // A page is not among those that mention it.
@@ -43,6 +45,16 @@ internal sealed class TaxonomyBuilder(
         var terms = Terms(owners);
         var byEntry = terms.ToDictionary(term => term.Entry);
         return new Taxonomy(lexicon, terms, Tags(), owners.ToFrozenDictionary(pair => pair.Key, pair => byEntry[pair.Value]), all, names.Declarations);
+    }
+
+    private DocumentMentions All(Document document)
+    {
+        var scanned = found[document.Path];
+        var marked = Marked(document).ToList();
+        var links = marked.Select(m => (m.Entry, m.Link)).ToHashSet();
+        // What the scanner saw in a wikilink has its place; why it counts is the link.
+        var inText = scanned.Found.Select(m => m.Link >= 0 && links.Remove((m.Entry, m.Link)) ? m with { Reason = MentionReason.Marked, Detail = WikilinkSigns } : m).ToList();
+        return scanned with { Found = [.. Declared(document), .. marked.Where(m => links.Contains((m.Entry, m.Link))), .. inText] };
     }
 
     private void FindHubs()
@@ -79,19 +91,18 @@ internal sealed class TaxonomyBuilder(
     // A wikilink says what it means, also where the scanner can't tell.
     private IEnumerable<Mention> Marked(Document document)
     {
-        var known = found[document.Path].Found.Where(m => m.Link >= 0).Select(m => (m.Entry, m.Link)).ToHashSet();
         var sections = document.Sections.Select(s => s.Index).ToHashSet();
         for (var i = 0; i < document.Links.Length; i++)
         {
             var link = document.Links[i];
-            if (link.Form != LinkForm.Wiki || !sections.Contains(link.Section) || EntryOf(link) is not { IsIgnored: false } entry || known.Contains((entry, i)))
+            if (link.Form != LinkForm.Wiki || !sections.Contains(link.Section) || EntryOf(link) is not { IsIgnored: false } entry)
             {
                 continue;
             }
 
             var name = link.Path[(link.Path.LastIndexOf('/') + 1)..];
             var start = document.Source.Text.IndexOf(name, link.Span.Start, Math.Min(link.Span.Length, document.Source.Text.Length - link.Span.Start), StringComparison.Ordinal);
-            yield return new Mention(entry, link.Section, start < 0 ? new SourceSpan(link.Span.Start, 0) : new SourceSpan(start, name.Length), name, MentionPlace.Body, MentionReason.Marked, "[[ ]]") { Link = i };
+            yield return new Mention(entry, link.Section, start < 0 ? new SourceSpan(link.Span.Start, 0) : new SourceSpan(start, name.Length), name, MentionPlace.Body, MentionReason.Marked, WikilinkSigns) { Link = i };
         }
     }
 

@@ -11,8 +11,15 @@ namespace CareerWiki.Core.Graph;
 /// <param name="Parts">Those below it that have no page: the sub-brands of a group. By name.</param>
 public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, ImmutableArray<TermMention> Mentions, ImmutableArray<TermPart> Parts)
 {
-    /// <summary>The documents that mention it, each once.</summary>
-    public IEnumerable<Document> Documents => Mentions.Select(m => m.Document).Distinct();
+    private readonly Lazy<ImmutableArray<Document>> _documents = new(() => [.. Mentions.Select(m => m.Document).Distinct()]);
+
+    /// <summary>The documents that mention it, each once, in order of path.</summary>
+    public ImmutableArray<Document> Documents => _documents.Value;
+
+    /// <summary>One name has one page in a site.</summary>
+    public bool Equals(Term? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Url.GetHashCode();
 
     /// <summary>The aliases that may be shown: those that everybody knows, and those that some visible text has.</summary>
     public IEnumerable<string> ShownAliases

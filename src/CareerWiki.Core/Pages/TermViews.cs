@@ -21,10 +21,10 @@ public sealed class TermViews(Site site, PageOptions options, PageUrl page)
             [.. term.ShownAliases],
             parent is null || parent == term ? null : Link(parent),
             [.. children.Select(Link)],
-            term.Documents.Count());
+            term.Documents.Length);
     }
 
-    public TermLink Link(Term term) => new(term.Entry.Name, options.Href(page, term.Url), term.Entry.Kind, term.Documents.Count());
+    public TermLink Link(Term term) => new(term.Entry.Name, options.Href(page, term.Url), term.Entry.Kind, term.Documents.Length);
 
     public DocumentLink Link(Document document) => new(document.Title, options.Href(page, site.UrlOf(document)), document.Language, []);
 
@@ -33,7 +33,9 @@ public sealed class TermViews(Site site, PageOptions options, PageUrl page)
 
     /// <summary>The documents that mention a name, each with its sentences.</summary>
     public ImmutableArray<MentionGroup> Groups(IEnumerable<TermMention> mentions) =>
-        [.. mentions.GroupBy(m => m.Document).Select(group => new MentionGroup(Link(group.Key), group.Key.Kind, Sentences(group.Key, group.Select(m => m.Mention))))];
+        [.. mentions.GroupBy(m => m.Document).Select(group => ToGroup(group.Key, group.Select(m => m.Mention)))];
+
+    private MentionGroup ToGroup(Document document, IEnumerable<Mention> mentions) => new(Link(document), document.Kind, Sentences(document, mentions));
 
     /// <summary>The sentences of one document, each once.</summary>
     public ImmutableArray<MentionView> Sentences(Document document, IEnumerable<Mention> mentions) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace CareerWiki.Core.Tagging;
 
@@ -9,6 +10,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
     private readonly List<(int End, int Form)> _found = [];
 
     /// <summary>All names that may be meant where they stand: not within code, not beside a title of a person, not where their entry says no.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public List<Candidate> Find(Passage passage)
     {
         var text = passage.Text.AsSpan();
@@ -34,13 +36,13 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
 
     private Form[] Longest(ReadOnlySpan<char> text, int start, out int end)
     {
-        for (var last = _found.Count - 1; last >= 0;)
+        for (var i = 0; i < _found.Count;)
         {
-            end = _found[last].End;
+            end = _found[i].End;
             var forms = new List<Form>(1);
-            for (; last >= 0 && _found[last].End == end; last--)
+            for (; i < _found.Count && _found[i].End == end; i++)
             {
-                var form = lexicon[_found[last].Form];
+                var form = lexicon[_found[i].Form];
                 if (!form.Entry.IsIgnored && NameBounds.CanEnd(text, start, end, form.IsWeak) && !forms.Exists(other => other.Entry == form.Entry))
                 {
                     forms.Add(form);
@@ -68,7 +70,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
         var possible = ImmutableArray.CreateBuilder<Form>(forms.Length);
         foreach (var form in forms)
         {
-            if (!unwanted.Contains(form.Entry) && !(form.NeedsSupport && Gloss.IsOther(text, start, end, form, lexicon)) && !ContextWords.IsAgainst(form.Entry.Not, text, start, end))
+            if (!unwanted.Contains(form.Entry) && !(form.NeedsSupport && Gloss.IsOther(text, start, end, form, lexicon)) && !form.Entry.Not.Hold(text, start, end))
             {
                 possible.Add(form);
             }

@@ -1,4 +1,4 @@
-using CareerWiki.Core.Text;
+using System.Runtime.CompilerServices;
 
 namespace CareerWiki.Core.Tagging;
 
@@ -8,10 +8,14 @@ namespace CareerWiki.Core.Tagging;
 /// </summary>
 internal static class FormKey
 {
+    /// <summary>The most keys that a name has.</summary>
+    public const int MaxKeys = 3;
+
     /// <summary>Stands for a blank or a hyphen. No text holds it.</summary>
     public const char Gap = '\u0001';
 
     /// <summary>A character of a text as keys have it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c switch
     {
         >= 'a' and <= 'z' => c,
@@ -21,29 +25,37 @@ internal static class FormKey
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>The keys of a name: as it is written, with its dots as gaps, and without gaps.</summary>
-    public static IEnumerable<string> Of(string form)
+    /// <summary>A text as keys have it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static string FoldAll(ReadOnlySpan<char> text)
     {
-        var key = string.Create(form.Length, form, static (to, from) =>
+        var folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        for (var i = 0; i < folded.Length; i++)
         {
-            for (var i = 0; i < to.Length; i++)
-            {
-                to[i] = Fold(from[i]);
-            }
-        });
-        yield return key;
+            folded[i] = Fold(text[i]);
+        }
+
+        return new string(folded);
+    }
+
+    /// <summary>The keys of a name: as it is written, with its dots as gaps, and without gaps. The last one is the same for all spellings.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Of(string form, Span<string> keys)
+    {
+        var count = 0;
+        var key = FoldAll(form);
+        keys[count++] = key;
         // The dot of ".NET" is a letter of the name.
         if (key.LastIndexOf('.') > 0)
         {
-            yield return key = key[..1] + key[1..].Replace('.', Gap);
+            keys[count++] = key = key[..1] + key[1..].Replace('.', Gap);
         }
 
         if (key.Contains(Gap))
         {
-            yield return key.Replace("\u0001", "", StringComparison.Ordinal);
+            keys[count++] = key.Replace("\u0001", "", StringComparison.Ordinal);
         }
-    }
 
-    /// <summary>One key for all spellings of a name, to look it up by.</summary>
-    public static string Exact(string name) => Of(UnicodeForm.Nfc(name.Trim())).Last();
+        return count;
+    }
 }

@@ -5,11 +5,18 @@ namespace CareerWiki.Core.Tagging;
 /// <summary>A name that texts mention, with all the ways to write it.</summary>
 /// <param name="Kind">What it names: <c>technology</c>, <c>company</c>.</param>
 /// <param name="Name">As its makers write it.</param>
-/// <param name="Slug">Its address below that of its kind.</param>
 /// <param name="Category">The group that an index shows it in; in lower case.</param>
 /// <param name="Aliases">Other spellings, Korean ones too; without the name.</param>
-public sealed record LexiconEntry(string Kind, string Name, string Slug, string Category, ImmutableArray<string> Aliases)
+public sealed record LexiconEntry(string Kind, string Name, string Category, ImmutableArray<string> Aliases)
 {
+    /// <summary>Its address below that of its kind: that of its name, unless it is given another.</summary>
+    public string Slug
+    {
+        // Most are never asked for.
+        get => field.Length > 0 ? field : field = Text.Slug.Of(Name);
+        init;
+    } = "";
+
     /// <summary>The name of the entry that this one is a part of: Kakao for Kakao Pay. Null for none.</summary>
     public string? Parent { get; init; }
 
@@ -32,10 +39,10 @@ public sealed record LexiconEntry(string Kind, string Name, string Slug, string 
     public bool IsStrict { get; init; }
 
     /// <summary>Words and phrases of its field, in lower case. <c>{name}</c> stands for the form itself: <c>work at {name}</c>.</summary>
-    public ImmutableArray<string> Needs { get; init; } = [];
+    public ContextPhrases Needs { get; init; } = ContextPhrases.None;
 
     /// <summary>Phrases within which no form of it counts, in lower case; <c>{name}</c> as in <see cref="Needs"/>.</summary>
-    public ImmutableArray<string> Not { get; init; } = [];
+    public ContextPhrases Not { get; init; } = ContextPhrases.None;
 
     /// <summary>The name and all aliases.</summary>
     public IEnumerable<string> Forms => Aliases.Prepend(Name);
@@ -43,7 +50,7 @@ public sealed record LexiconEntry(string Kind, string Name, string Slug, string 
     /// <summary>By value, lists too: a lexicon that is read again is the same.</summary>
     public bool Equals(LexiconEntry? other) => ReferenceEquals(this, other) || (other is not null && (Kind, Name, Slug, Category, Parent) == (other.Kind, other.Name, other.Slug, other.Category, other.Parent)
         && (IsCaseSensitive, IsIgnored, IsSoft, IsStrict) == (other.IsCaseSensitive, other.IsIgnored, other.IsSoft, other.IsStrict)
-        && Aliases.SequenceEqual(other.Aliases) && OwnAliases.SequenceEqual(other.OwnAliases) && Weak.SequenceEqual(other.Weak) && Needs.SequenceEqual(other.Needs) && Not.SequenceEqual(other.Not));
+        && Aliases.SequenceEqual(other.Aliases) && OwnAliases.SequenceEqual(other.OwnAliases) && Weak.SequenceEqual(other.Weak) && Needs.Equals(other.Needs) && Not.Equals(other.Not));
 
     public override int GetHashCode() => HashCode.Combine(Kind, Name);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using CareerWiki.Core.Text;
+using System.Runtime.InteropServices;
 
 namespace CareerWiki.Core.Tagging;
 
@@ -9,48 +9,79 @@ namespace CareerWiki.Core.Tagging;
 /// </summary>
 public static class LexiconText
 {
-    /// <param name="lines">Without remarks and empty lines.</param>
+    /// <param name="text">Lines that begin with <c>#</c> are remarks.</param>
     /// <param name="contexts">Words that many entries share, by a name that begins with <c>@</c>.</param>
     /// <exception cref="FormatException">A line is not of this form: the data is part of the program.</exception>
-    public static ImmutableArray<LexiconEntry> Parse(string kind, IEnumerable<string> lines, IReadOnlyDictionary<string, ImmutableArray<string>> contexts) =>
-        [.. lines.Select(line => Parse(kind, line, contexts))];
-
-    private static LexiconEntry Parse(string kind, string line, IReadOnlyDictionary<string, ImmutableArray<string>> contexts)
+    public static LexiconPart Parse(string kind, string text, IReadOnlyDictionary<string, ContextPhrases> contexts)
     {
-        if (line.Split('\t') is not [{ Length: > 0 } name, { Length: > 0 } category, var aliases, var options])
+        var entries = new List<LexiconEntry>(text.Length / 64);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            var line = text.AsSpan(start, end - start).TrimEnd('\r');
+            if (!line.IsEmpty && line[0] != '#')
+            {
+                entries.Add(Parse(kind, line, contexts));
+            }
+
+            start = end + 1;
+        }
+
+        return new LexiconPart([.. entries]);
+    }
+
+    private static LexiconEntry Parse(string kind, ReadOnlySpan<char> line, IReadOnlyDictionary<string, ContextPhrases> contexts)
+    {
+        Span<Range> fields = stackalloc Range[5];
+        if (line.Split(fields, '\t') != 4 || line[fields[0]].IsEmpty || line[fields[1]].IsEmpty)
         {
             throw new FormatException($"A line of the lexicon needs a name, a category, aliases and options: \"{line}\".");
         }
 
-        var entry = new LexiconEntry(kind, name, Slug.Of(name), category, Split(aliases, " | "));
-        return options.Split(" ; ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(entry, (current, option) => With(current, option, contexts));
+        var aliases = line[fields[2]];
+        var entry = new LexiconEntry(kind, line[fields[0]].ToString(), line[fields[1]].ToString(), aliases.IsEmpty ? [] : ImmutableCollectionsMarshal.AsImmutableArray(aliases.ToString().Split(" | ")));
+        return line[fields[3]].IsEmpty ? entry : WithOptions(entry, line[fields[3]].ToString(), contexts);
     }
 
-    private static LexiconEntry With(LexiconEntry entry, string option, IReadOnlyDictionary<string, ImmutableArray<string>> contexts)
+    private static LexiconEntry WithOptions(LexiconEntry entry, string options, IReadOnlyDictionary<string, ContextPhrases> contexts)
     {
-        var (key, value) = option.Split('=', 2) is [var k, var v] ? (k, v) : (option, "");
-        return key switch
+        var (slug, parent, weak, needs, not) = ("", (string?)null, ImmutableArray<string>.Empty, ContextPhrases.None, ContextPhrases.None);
+        var (isCase, isStrict, isSoft) = (false, false, false);
+        foreach (var option in options.Split(" ; "))
         {
-            "slug" => entry with { Slug = value },
-            "parent" => entry with { Parent = value },
-            "case" => entry with { IsCaseSensitive = true },
-            "strict" => entry with { IsStrict = true },
-            "soft" => entry with { IsSoft = true, Needs = Words(entry, value, contexts) },
-            "weak" when value.Length > 0 => entry with { Weak = entry.Weak.AddRange(Split(value, "|")) },
-            "weak" => entry with { Weak = entry.Weak.Add(entry.Name) },
-            "needs" => entry with { Needs = Words(entry, value, contexts) },
-            "not" => entry with { Not = Words(entry, value, contexts) },
-            _ => throw new FormatException($"The lexicon has no option \"{key}\" ({entry.Name})."),
-        };
+            var equals = option.IndexOf('=');
+            var (key, value) = equals < 0 ? (option, "") : (option[..equals], option[(equals + 1)..]);
+            switch (key)
+            {
+                case "slug":
+                    slug = value;
+                    break;
+                case "parent":
+                    parent = value;
+                    break;
+                case "case":
+                    isCase = true;
+                    break;
+                case "weak":
+                    weak = value.Length == 0 ? weak.Add(entry.Name) : weak.AddRange(value.Split('|'));
+                    break;
+                case "strict":
+                    isStrict = true;
+                    break;
+                case "soft":
+                    (isSoft, needs) = (true, ContextPhrases.Parse(value, contexts));
+                    break;
+                case "needs":
+                    needs = ContextPhrases.Parse(value, contexts);
+                    break;
+                case "not":
+                    not = ContextPhrases.Parse(value, contexts);
+                    break;
+                default:
+                    throw new FormatException($"The lexicon has no option \"{key}\" ({entry.Name}).");
+            }
+        }
+
+        return entry with { Slug = slug, Parent = parent, Weak = weak, Needs = needs, Not = not, IsCaseSensitive = isCase, IsStrict = isStrict, IsSoft = isSoft };
     }
-
-    private static ImmutableArray<string> Words(LexiconEntry entry, string value, IReadOnlyDictionary<string, ImmutableArray<string>> contexts) =>
-    [
-        .. Split(value, "|")
-            .SelectMany(word => word[0] != '@' ? [word] : contexts.TryGetValue(word, out var shared) ? shared : throw new FormatException($"The lexicon has no words \"{word}\" ({entry.Name})."))
-            .Distinct(),
-    ];
-
-    private static ImmutableArray<string> Split(string text, string separator) => [.. text.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 }

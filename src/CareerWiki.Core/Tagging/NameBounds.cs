@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Tagging;
@@ -8,6 +9,7 @@ internal static class NameBounds
     private const int MinPlural = 3;
 
     /// <summary>True where a word begins.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool CanStart(ReadOnlySpan<char> text, int start)
     {
         var first = text[start];
@@ -25,6 +27,7 @@ internal static class NameBounds
 
     /// <summary>True where a name may end: before a sign, a blank, Korean endings, the s of a plural or a version.</summary>
     /// <param name="isWeak">True for an ordinary word: it bears less behind it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool CanEnd(ReadOnlySpan<char> text, int start, int end, bool isWeak)
     {
         if (end == text.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CareerWiki.Core.Documents;
 
@@ -25,6 +26,7 @@ public sealed class Passage
 
     public string Text { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Passage Of(Body body)
     {
         var text = new StringBuilder();

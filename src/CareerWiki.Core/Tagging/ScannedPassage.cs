@@ -4,15 +4,15 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Core.Tagging;
 
 /// <summary>A passage with the names in it, and what speaks for each. It is asked step by step, since each step rests on those before.</summary>
-internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage passage, MentionPlace place, List<Candidate> candidates)
+internal sealed class ScannedPassage(Section section, Passage passage, MentionPlace place, List<Candidate> candidates)
 {
     private const int MinRow = 3;
 
     // What may stand before the first word of a line.
     private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create(" \"'“‘([*");
 
-    private readonly Dictionary<int, HashSet<int>> _words = [];
-    private HashSet<int>? _headingWords;
+    private readonly Dictionary<int, string> _sentences = [];
+    private string? _heading;
 
     public IReadOnlyList<Candidate> Candidates => candidates;
 
@@ -155,21 +155,21 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
 
     private string? Support(Candidate candidate, Form form)
     {
-        var text = passage.Text.AsSpan();
-        var (start, end) = SentenceBounds.Around(passage.Text, candidate.Start);
-        return ContextWords.Around(form.Entry.Needs, text, candidate.Start, candidate.End)
-            ?? lexicon.Contexts.Supporting(form.Entry, WordsOf(start, end))
-            ?? (place == MentionPlace.Heading || section.Heading is null ? null : lexicon.Contexts.Supporting(form.Entry, _headingWords ??= lexicon.Contexts.In(section.Heading.Text)));
+        var needs = form.Entry.Needs;
+        return needs.FirstAround(passage.Text, candidate.Start, candidate.End)
+            ?? needs.FirstIn(SentenceAround(candidate.Start))
+            ?? (place == MentionPlace.Heading || section.Heading is null ? null : needs.FirstIn(_heading ??= FormKey.FoldAll(section.Heading.Text)));
     }
 
-    private HashSet<int> WordsOf(int start, int end)
+    private string SentenceAround(int position)
     {
-        if (!_words.TryGetValue(start, out var words))
+        var (start, end) = SentenceBounds.Around(passage.Text, position);
+        if (!_sentences.TryGetValue(start, out var folded))
         {
-            _words[start] = words = lexicon.Contexts.In(passage.Text.AsSpan(start, end - start));
+            _sentences[start] = folded = FormKey.FoldAll(passage.Text.AsSpan(start, end - start));
         }
 
-        return words;
+        return folded;
     }
 
     // In a row such as "Java, Go, C" each says what the next one is; so it is walked in both directions.

@@ -28,7 +28,7 @@ public sealed partial class UnknownNames(Lexicon lexicon)
                 var (start, end) = (match.Index, match.Index + match.Length);
                 if (!ordinary.Contains(match.Value) && !names.Exists(n => n.Start < end && n.End > start) && IsName(passage.Text, start, end) && passage.Locate(start, end) is { Link: < 0, Source: >= 0 } place)
                 {
-                    var mention = new Mention(new LexiconEntry("", match.Value, "", "", []), section.Index, new SourceSpan(place.Source, match.Length), match.Value, MentionPlace.Body, MentionReason.Name, null) { At = start };
+                    var mention = new Mention(new LexiconEntry("", match.Value, "", []), section.Index, new SourceSpan(place.Source, match.Length), match.Value, MentionPlace.Body, MentionReason.Name, null) { At = start };
                     yield return new UnknownName(match.Value, mention.Span, MentionSentence.Of(document, mention));
                 }
             }

@@ -150,7 +150,7 @@ public sealed class ExplainTests : IDisposable
 
     private static bool Means(Site site, Document document, Finding finding) => finding.About switch
     {
-        "technology" or "mentioned-company" => !site.Taxonomy.MentionsIn(document).Found.Any(m => m.Reason != MentionReason.Declared && finding.Correction!.Line.Contains($"\"{m.Entry.Name}\"", StringComparison.Ordinal)),
+        "technology" or "mentioned-company" => !site.Taxonomy.MentionsIn(document).Found.Any(m => m.Reason != MentionReason.Declared && m.Detail != "[[ ]]" && finding.Correction!.Line.Contains($"\"{m.Entry.Name}\"", StringComparison.Ordinal)),
         "kind" => document.Kind == finding.Value,
         "title" => document.Title == finding.Value,
         "lang" => document.Language == finding.Value,

@@ -7,7 +7,7 @@ namespace CareerWiki.Tests.Tagging;
 /// <summary>The lexicon is data, and data is wrong more often than code.</summary>
 public sealed class BuiltInLexiconTests
 {
-    private static readonly ImmutableDictionary<string, ImmutableArray<string>> NoContexts = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    private static readonly ImmutableDictionary<string, ContextPhrases> NoContexts = ImmutableDictionary<string, ContextPhrases>.Empty;
 
     [Theory]
     [InlineData("technology", 400)]
@@ -52,7 +52,7 @@ public sealed class BuiltInLexiconTests
 
     [Fact]
     public void Context_is_in_lower_case() =>
-        Assert.Empty(BuiltInLexicon.All.SelectMany(e => e.Needs.Concat(e.Not).Where(word => word.Any(char.IsUpper)).Select(word => $"{e.Name}: {word}")));
+        Assert.Empty(BuiltInLexicon.All.SelectMany(e => e.Needs.All.Concat(e.Not.All).Where(word => word.Any(char.IsUpper)).Select(word => $"{e.Name}: {word}")));
 
     [Theory]
     [InlineData("Go", "technology", "go")]
@@ -66,12 +66,12 @@ public sealed class BuiltInLexiconTests
     [Fact]
     public void A_line_is_read_with_all_its_options()
     {
-        var contexts = NoContexts.Add("@work", ["회사", "{name} 면접"]);
-        var entry = Assert.Single(LexiconText.Parse("company", ["Toss\tfintech\t토스 | 비바리퍼블리카\tslug=toss-kr ; parent=Viva ; case ; weak=토스 ; needs=@work|송금 ; not=토스트"], contexts));
+        var contexts = NoContexts.Add("@work", ContextPhrases.Of(["회사", "{name} 면접"]));
+        var entry = Assert.Single(LexiconText.Parse("company", "Toss\tfintech\t토스 | 비바리퍼블리카\tslug=toss-kr ; parent=Viva ; case ; weak=토스 ; needs=@work|송금 ; not=토스트", contexts).Entries);
         Assert.Equal(("toss-kr", "Viva", true), (entry.Slug, entry.Parent, entry.IsCaseSensitive));
         Assert.Equal(["토스"], entry.Weak);
-        Assert.Equal(["회사", "{name} 면접", "송금"], entry.Needs);
-        Assert.Equal(["토스트"], entry.Not);
+        Assert.Equal(["회사", "{name} 면접", "송금"], entry.Needs.All);
+        Assert.Equal(["토스트"], entry.Not.All);
     }
 
     [Theory]
@@ -79,5 +79,5 @@ public sealed class BuiltInLexiconTests
     [InlineData("\tfintech\t\t")]
     [InlineData("Toss\tfintech\t\tweek")]
     [InlineData("Toss\tfintech\t\tneeds=@nothing")]
-    public void A_wrong_line_is_named(string line) => Assert.Throws<FormatException>(() => LexiconText.Parse("company", [line], NoContexts));
+    public void A_wrong_line_is_named(string line) => Assert.Throws<FormatException>(() => LexiconText.Parse("company", line, NoContexts));
 }
