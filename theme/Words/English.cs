@@ -191,6 +191,7 @@ internal static class English
                 ["name"] = "The name means nothing else",
                 ["context"] = "An ordinary word, but \"{0}\" stands in the same sentence or heading",
                 ["row"] = "An ordinary word, but it stands in a row with {0}",
+                ["used"] = "An ordinary word, but what follows says that it is a tool",
                 ["proper"] = "An ordinary word, but written as a name, in a document full of such names",
                 ["elsewhere"] = "The document uses it as the name elsewhere",
                 ["is-target"] = "The document is written for that company",

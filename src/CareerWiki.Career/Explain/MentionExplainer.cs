@@ -52,6 +52,7 @@ internal static class MentionExplainer
         MentionReason.Name => "name",
         MentionReason.Context => "context",
         MentionReason.Neighbour => "row",
+        MentionReason.Used => "used",
         MentionReason.Proper => "proper",
         _ => "elsewhere",
     };

@@ -22,7 +22,7 @@ public static class BuiltInLexicon
         var contexts = Text("contexts.txt").Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).ToDictionary(fields => fields[0], fields => ContextPhrases.Of([fields[1]]));
         // A file on each of two cores.
         var companies = Task.Run(() => LexiconText.Parse(KindCatalogue.Company.Name, Text("companies.txt"), contexts));
-        var technologies = LexiconText.Parse(KindCatalogue.Technology.Name, Text("technologies.txt"), contexts);
+        var technologies = LexiconText.Parse(KindCatalogue.Technology.Name, Text("technologies.txt"), contexts, areTools: true);
         return Lexicon.Of(technologies, companies.GetAwaiter().GetResult());
     }
 

@@ -11,18 +11,25 @@ internal sealed class DocumentSense
 {
     private const int MinNames = 3;
 
+    // In characters: a diary may name three things as well.
+    private const int MaxTextPerName = 400;
+
     private readonly HashSet<LexiconEntry> _known;
     private readonly HashSet<string> _kinds;
     private readonly ImmutableArray<LexiconEntry> _subjects;
     private readonly bool _isAboutNames;
+    private readonly bool _hasNames;
 
-    public DocumentSense(IEnumerable<Candidate> candidates, ImmutableArray<LexiconEntry> subjects)
+    /// <param name="length">Of all text, in characters.</param>
+    public DocumentSense(IEnumerable<Candidate> candidates, int length, ImmutableArray<LexiconEntry> subjects)
     {
         var chosen = candidates.Where(c => c.Chosen is not null).ToList();
         _known = chosen.Select(c => c.Chosen!.Entry).Concat(subjects).ToHashSet();
         _subjects = subjects;
-        var names = chosen.Where(c => c.Reason == MentionReason.Name).Select(c => c.Chosen!.Entry).Distinct().ToList();
+        var plain = chosen.Where(c => c.Reason == MentionReason.Name).Select(c => c.Chosen!.Entry).ToList();
+        var names = plain.Count * MaxTextPerName >= length ? plain.Distinct().ToList() : [];
         _kinds = names.CountBy(entry => entry.Kind).Where(count => count.Value >= MinNames).Select(count => count.Key).ToHashSet();
+        _hasNames = plain.Distinct().Take(MinNames).Count() == MinNames;
         _isAboutNames = names.Count >= MinNames;
     }
 
@@ -30,7 +37,8 @@ internal sealed class DocumentSense
     public bool IsAbout(string kind) => _kinds.Contains(kind);
 
     /// <summary>Null when nothing speaks for this form.</summary>
-    public MentionReason? ReasonFor(Form form, Candidate candidate, ReadOnlySpan<char> text, bool hasCase)
+    /// <param name="isAmongNames">True when there are plain names near it.</param>
+    public MentionReason? ReasonFor(Form form, Candidate candidate, ReadOnlySpan<char> text, bool hasCase, bool isAmongNames)
     {
         var surface = text[candidate.Start..candidate.End];
         // A single letter stands for too much.
@@ -44,7 +52,12 @@ internal sealed class DocumentSense
             return MentionReason.Elsewhere;
         }
 
-        return hasCase && ((form.IsSoft && !form.IsWeak && _isAboutNames) || (form.IsWeak && (_kinds.Contains(form.Entry.Kind) || HasEnding(text, candidate)) && IsProper(text, candidate))) ? MentionReason.Proper : null;
+        if (form.IsWeak && hasCase && _hasNames && form.Entry.IsTool && ToolUse.Is(text, candidate.Start, candidate.End))
+        {
+            return MentionReason.Used;
+        }
+
+        return hasCase && isAmongNames && ((form.IsSoft && !form.IsWeak && _isAboutNames) || (form.IsWeak && (_kinds.Contains(form.Entry.Kind) || HasEnding(text, candidate)) && IsProper(text, candidate))) ? MentionReason.Proper : null;
     }
 
     // Korean has no capitals, so one that begins a Latin word in a Korean sentence makes a name of it. In an English sentence that is so only behind

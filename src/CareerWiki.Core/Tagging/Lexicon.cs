@@ -37,9 +37,14 @@ public sealed class Lexicon
     public IEnumerable<LexiconEntry> Named(string form)
     {
         var name = UnicodeForm.Nfc(form.Trim());
+        return Find(name) is { Count: > 0 } found ? found : Find(name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal));
+    }
+
+    private List<LexiconEntry> Find(string name)
+    {
         var found = new List<(int End, int Form)>();
         Names.Find(name, 0, found);
-        return found.TakeWhile(f => f.End == name.Length).Select(f => this[f.Form].Entry).Distinct();
+        return [.. found.TakeWhile(f => f.End == name.Length).Select(f => this[f.Form].Entry).Distinct()];
     }
 
     /// <summary>The entry of this kind that has this name or alias; null for none.</summary>

@@ -26,6 +26,9 @@ public sealed record LexiconEntry(string Kind, string Name, string Category, Imm
     /// <summary>Those of the aliases that the wiki itself brought: a page shows them only where a visible text has them.</summary>
     public ImmutableArray<string> OwnAliases { get; init; } = [];
 
+    /// <summary>True for what people use, as they use no company.</summary>
+    public bool IsTool { get; init; }
+
     /// <summary>True for a name that the wiki does not want to be found.</summary>
     public bool IsIgnored { get; init; }
 
@@ -49,7 +52,7 @@ public sealed record LexiconEntry(string Kind, string Name, string Category, Imm
 
     /// <summary>By value, lists too: a lexicon that is read again is the same.</summary>
     public bool Equals(LexiconEntry? other) => ReferenceEquals(this, other) || (other is not null && (Kind, Name, Slug, Category, Parent) == (other.Kind, other.Name, other.Slug, other.Category, other.Parent)
-        && (IsCaseSensitive, IsIgnored, IsSoft, IsStrict) == (other.IsCaseSensitive, other.IsIgnored, other.IsSoft, other.IsStrict)
+        && (IsCaseSensitive, IsIgnored, IsSoft, IsStrict, IsTool) == (other.IsCaseSensitive, other.IsIgnored, other.IsSoft, other.IsStrict, other.IsTool)
         && Aliases.SequenceEqual(other.Aliases) && OwnAliases.SequenceEqual(other.OwnAliases) && Weak.SequenceEqual(other.Weak) && Needs.Equals(other.Needs) && Not.Equals(other.Not));
 
     public override int GetHashCode() => HashCode.Combine(Kind, Name);

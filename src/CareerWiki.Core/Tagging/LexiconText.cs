@@ -11,8 +11,9 @@ public static class LexiconText
 {
     /// <param name="text">Lines that begin with <c>#</c> are remarks.</param>
     /// <param name="contexts">Words that many entries share, by a name that begins with <c>@</c>.</param>
+    /// <param name="areTools">See <see cref="LexiconEntry.IsTool"/>.</param>
     /// <exception cref="FormatException">A line is not of this form: the data is part of the program.</exception>
-    public static LexiconPart Parse(string kind, string text, IReadOnlyDictionary<string, ContextPhrases> contexts)
+    public static LexiconPart Parse(string kind, string text, IReadOnlyDictionary<string, ContextPhrases> contexts, bool areTools = false)
     {
         var entries = new List<LexiconEntry>(text.Length / 64);
         for (var start = 0; start < text.Length;)
@@ -21,7 +22,7 @@ public static class LexiconText
             var line = text.AsSpan(start, end - start).TrimEnd('\r');
             if (!line.IsEmpty && line[0] != '#')
             {
-                entries.Add(Parse(kind, line, contexts));
+                entries.Add(Parse(kind, line, contexts, areTools));
             }
 
             start = end + 1;
@@ -30,7 +31,7 @@ public static class LexiconText
         return new LexiconPart([.. entries]);
     }
 
-    private static LexiconEntry Parse(string kind, ReadOnlySpan<char> line, IReadOnlyDictionary<string, ContextPhrases> contexts)
+    private static LexiconEntry Parse(string kind, ReadOnlySpan<char> line, IReadOnlyDictionary<string, ContextPhrases> contexts, bool areTools)
     {
         Span<Range> fields = stackalloc Range[5];
         if (line.Split(fields, '\t') != 4 || line[fields[0]].IsEmpty || line[fields[1]].IsEmpty)
@@ -39,7 +40,7 @@ public static class LexiconText
         }
 
         var aliases = line[fields[2]];
-        var entry = new LexiconEntry(kind, line[fields[0]].ToString(), line[fields[1]].ToString(), aliases.IsEmpty ? [] : ImmutableCollectionsMarshal.AsImmutableArray(aliases.ToString().Split(" | ")));
+        var entry = new LexiconEntry(kind, line[fields[0]].ToString(), line[fields[1]].ToString(), aliases.IsEmpty ? [] : ImmutableCollectionsMarshal.AsImmutableArray(aliases.ToString().Split(" | "))) { IsTool = areTools };
         return line[fields[3]].IsEmpty ? entry : WithOptions(entry, line[fields[3]].ToString(), contexts);
     }
 

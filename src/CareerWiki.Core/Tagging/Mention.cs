@@ -31,6 +31,9 @@ public enum MentionReason
     /// <summary>An ordinary word, in a row with names of its kind.</summary>
     Neighbour,
 
+    /// <summary>An ordinary word, before a verb that tools have.</summary>
+    Used,
+
     /// <summary>An ordinary word written as a name, in a document full of names.</summary>
     Proper,
 

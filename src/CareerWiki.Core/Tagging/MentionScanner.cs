@@ -28,7 +28,7 @@ public sealed class MentionScanner(Lexicon lexicon)
 
     private static void DecideBySense(List<ScannedPassage> passages, ImmutableArray<LexiconEntry> subjects)
     {
-        var sense = new DocumentSense(passages.SelectMany(passage => passage.Candidates), subjects);
+        var sense = new DocumentSense(passages.SelectMany(passage => passage.Candidates), passages.Sum(passage => passage.Length), subjects);
         passages.ForEach(passage => passage.DecideBy(sense));
         passages.ForEach(passage => passage.DecideWholeRows(sense));
     }

@@ -8,6 +8,9 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
 {
     private const int MinRow = 3;
 
+    // In characters: a few lines up and down.
+    private const int Nearby = 300;
+
     // What may stand before the first word of a line.
     private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create(" \"'“‘([*");
 
@@ -15,6 +18,9 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
     private string? _heading;
 
     public IReadOnlyList<Candidate> Candidates => candidates;
+
+    /// <summary>In characters.</summary>
+    public int Length => passage.Text.Length;
 
     /// <summary>Takes names that mean nothing else, and ordinary words that something around them speaks for.</summary>
     public void DecideAlone()
@@ -57,6 +63,8 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
         {
             DecideBeside(neighbour, candidate, ignoresCase: false, isRow: false);
         }
+
+        PreferKindOfSentence();
     }
 
     /// <summary>Takes all of a row of at least three that may all be names of one kind: chance does not put so many side by side.</summary>
@@ -90,7 +98,7 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
         {
             foreach (var form in candidate.Forms)
             {
-                if (sense.ReasonFor(form, candidate, passage.Text, HasCase(candidate, form)) is { } reason)
+                if (sense.ReasonFor(form, candidate, passage.Text, HasCase(candidate, form), IsAmongNames(candidate, form)) is { } reason)
                 {
                     candidate.Choose(form, reason);
                     break;
@@ -132,6 +140,27 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
             Offset = candidate.Place.Offset,
             Link = candidate.Place.Link,
         };
+    }
+
+    // What the paragraphs around are about says more than what the document is.
+    private bool IsAmongNames(Candidate candidate, Form form) => place == MentionPlace.Heading
+        || candidates.Exists(other => other.Reason == MentionReason.Name && other.Chosen is { } chosen && (form.IsSoft || chosen.Entry.Kind == form.Entry.Kind)
+            && other.Start < candidate.End + Nearby && other.End > candidate.Start - Nearby);
+
+    // Many a company is called like its product: in a sentence about companies it is one of them.
+    private void PreferKindOfSentence()
+    {
+        foreach (var candidate in candidates.Where(c => c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: > 1 }))
+        {
+            var (start, end) = SentenceBounds.Around(passage.Text, candidate.Start);
+            var plain = candidates.Where(c => c.Start >= start && c.End <= end && c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: 1 }).ToList();
+            var kind = candidate.Chosen!.Entry.Kind;
+            if (plain.Count > 2 * plain.Count(c => c.Chosen!.Entry.Kind == kind) && candidate.Forms.FirstOrDefault(form => form.Entry.Kind != kind && HasCase(candidate, form)) is { } other)
+            {
+                var beside = plain.Find(c => c.Chosen!.Entry.Kind != kind)!;
+                candidate.Choose(other, MentionReason.Neighbour, passage.Text[beside.Start..beside.End]);
+            }
+        }
     }
 
     private void DecideBeside(Candidate neighbour, Candidate candidate, bool ignoresCase, bool isRow)
