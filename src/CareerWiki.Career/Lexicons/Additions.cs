@@ -66,7 +66,7 @@ internal sealed class Additions(Lexicon known)
         }
 
         var added = _added.Values.Where(entry => known.Named(entry.Kind, entry.Name) != entry).Distinct().OrderBy(entry => entry.Kind, StringComparer.Ordinal).ThenBy(entry => entry.Name, StringComparer.Ordinal);
-        return new Lexicon([.. known.Entries.Concat(added).Select(entry => _aliases.TryGetValue((entry.Kind, entry.Name), out var more)
+        return known.With([.. known.Entries.Concat(added).Select(entry => _aliases.TryGetValue((entry.Kind, entry.Name), out var more)
             ? entry with { Aliases = [.. entry.Aliases, .. more], OwnAliases = [.. entry.OwnAliases, .. more] }
             : entry)]);
     }

@@ -23,7 +23,7 @@ public static class BuiltInLexicon
         // A file on each of two cores.
         var companies = Task.Run(() => LexiconText.Parse(KindCatalogue.Company.Name, Text("companies.txt"), contexts));
         var technologies = LexiconText.Parse(KindCatalogue.Technology.Name, Text("technologies.txt"), contexts, areTools: true);
-        return Lexicon.Of(technologies, companies.GetAwaiter().GetResult());
+        return Lexicon.Of(contexts["@otherworlds"], technologies, companies.GetAwaiter().GetResult());
     }
 
     private static string Text(string name)

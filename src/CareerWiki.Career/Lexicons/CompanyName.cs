@@ -9,8 +9,9 @@ internal static partial class CompanyName
 {
     private const int MinSyllables = 3;
     private const int MaxLength = 40;
+    private const int MaxWords = 3;
 
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("()[]&?!,#\"'");
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("()[]&?!,#+/|:\"'");
 
     /// <summary>The spellings to look it up by, the fullest first; the last is the one to call an unknown company by.</summary>
     public static IEnumerable<string> Spellings(string written)
@@ -28,7 +29,7 @@ internal static partial class CompanyName
 
     /// <summary>False for what is more likely a word of a title: a technology, an abbreviation, two syllables, signs.</summary>
     public static bool IsPlausible(string name, Lexicon lexicon) =>
-        !lexicon.Named(name).Any() && !name.AsSpan().ContainsAny(Signs) && name.Length <= MaxLength
+        !lexicon.Named(name).Any() && !name.AsSpan().ContainsAny(Signs) && name.Length <= MaxLength && name.Count(c => c == ' ') < MaxWords
         && (Hangul.Contains(name) ? name.Count(Hangul.IsSyllable) >= MinSyllables || name.Any(char.IsAsciiLetter) : name.Any(char.IsAsciiLetterLower) && char.IsAsciiLetterUpper(name[0]));
 
     [GeneratedRegex(@"\(주\)|\(유\)|㈜|주식회사|유한회사|,?\s*\b(?:Inc|Corp|Corporation|Co|Ltd|LLC|GmbH|AG|PLC|S\.A|N\.V)\b\.?(?:,?\s*Ltd\.?)?", RegexOptions.IgnoreCase)]

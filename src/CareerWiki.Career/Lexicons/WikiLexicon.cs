@@ -19,7 +19,7 @@ public sealed class WikiLexicon
     internal WikiLexicon(ImmutableArray<OwnName> own, ImmutableArray<Diagnostic> problems)
     {
         var merged = OwnNamesMerger.Merge(BuiltInLexicon.All, own);
-        _base = own.IsEmpty ? BuiltInLexicon.Lexicon : new Lexicon(merged.Entries);
+        _base = own.IsEmpty ? BuiltInLexicon.Lexicon : BuiltInLexicon.Lexicon.With(merged.Entries);
         _problems = [.. problems, .. merged.Problems];
     }
 

@@ -33,6 +33,6 @@ internal static class RoadmapPlan
             checks.Count(c => c.State == CheckState.Open),
             checks.Count(c => c.State == CheckState.Done),
             checks.Count(c => c.State == CheckState.Criterion),
-            views.Sentences(document, mentions.Select(m => m.Mention)));
+            [.. views.Sentences(document, mentions.Select(m => m.Mention)).Select(view => view with { Place = null })]);
     }
 }

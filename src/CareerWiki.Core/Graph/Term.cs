@@ -11,6 +11,9 @@ namespace CareerWiki.Core.Graph;
 /// <param name="Parts">Those below it that have no page: the sub-brands of a group. By name.</param>
 public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, ImmutableArray<TermMention> Mentions, ImmutableArray<TermPart> Parts)
 {
+    // Lists of spellings end with those that are wrong, but found all the same.
+    private const int UsualAliases = 3;
+
     private readonly Lazy<ImmutableArray<Document>> _documents = new(() => [.. Mentions.Select(m => m.Document).Distinct()]);
 
     /// <summary>The documents that mention it, each once, in order of path.</summary>
@@ -21,13 +24,14 @@ public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, Immuta
 
     public override int GetHashCode() => Url.GetHashCode();
 
-    /// <summary>The aliases that may be shown: those that everybody knows, and those that some visible text has.</summary>
+    /// <summary>The aliases that may be shown: the usual ones, and those that some visible text has. The wiki's own may be private.</summary>
     public IEnumerable<string> ShownAliases
     {
         get
         {
             var seen = Mentions.Select(m => m.Mention.Surface).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return Entry.Aliases.Where(alias => !Entry.OwnAliases.Contains(alias) || seen.Contains(alias));
+            var usual = Entry.Aliases.Except(Entry.OwnAliases).Take(UsualAliases).ToHashSet();
+            return Entry.Aliases.Where(alias => usual.Contains(alias) || seen.Contains(alias));
         }
     }
 }

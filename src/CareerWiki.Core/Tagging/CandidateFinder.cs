@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Tagging;
 
@@ -70,7 +71,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
         var possible = ImmutableArray.CreateBuilder<Form>(forms.Length);
         foreach (var form in forms)
         {
-            if (!unwanted.Contains(form.Entry) && !(form.NeedsSupport && Gloss.IsOther(text, start, end, form, lexicon)) && !form.Entry.Not.Hold(text, start, end))
+            if (!unwanted.Contains(form.Entry) && !(form.IsWeak && Hangul.IsSyllable(text[start]) && Determiner.Precedes(text, start)) && !(form.NeedsSupport && Gloss.IsOther(text, start, end, form, lexicon)) && !form.Entry.Not.Hold(text, start, end))
             {
                 possible.Add(form);
             }

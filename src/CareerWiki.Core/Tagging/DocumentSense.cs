@@ -26,7 +26,7 @@ internal sealed class DocumentSense
         var chosen = candidates.Where(c => c.Chosen is not null).ToList();
         _known = chosen.Select(c => c.Chosen!.Entry).Concat(subjects).ToHashSet();
         _subjects = subjects;
-        var plain = chosen.Where(c => c.Reason == MentionReason.Name).Select(c => c.Chosen!.Entry).ToList();
+        var plain = chosen.Where(c => c.Reason == MentionReason.Name || !c.Chosen!.IsWeak).Select(c => c.Chosen!.Entry).ToList();
         var names = plain.Count * MaxTextPerName >= length ? plain.Distinct().ToList() : [];
         _kinds = names.CountBy(entry => entry.Kind).Where(count => count.Value >= MinNames).Select(count => count.Key).ToHashSet();
         _hasNames = plain.Distinct().Take(MinNames).Count() == MinNames;
@@ -42,12 +42,13 @@ internal sealed class DocumentSense
     {
         var surface = text[candidate.Start..candidate.End];
         // A single letter stands for too much.
-        if (surface.Length < 2 || form.IsStrict)
+        var isSubject = _subjects.Contains(form.Entry);
+        if (surface.Length < 2 || (form.IsStrict && !isSubject))
         {
             return null;
         }
 
-        if (_known.Contains(form.Entry) && (candidate.Place.IsCode || (hasCase && (!form.IsWeak || char.IsAsciiLetterUpper(surface[0]) || NamesItsLine(text, candidate) || (_subjects.Contains(form.Entry) && ActsOrIsAPlace(text, candidate))))))
+        if (_known.Contains(form.Entry) && (candidate.Place.IsCode || (hasCase && (!form.IsWeak || char.IsAsciiLetterUpper(surface[0]) || NamesItsLine(text, candidate) || (isSubject && ActsOrIsAPlace(text, candidate))))))
         {
             return MentionReason.Elsewhere;
         }
@@ -57,7 +58,7 @@ internal sealed class DocumentSense
             return MentionReason.Used;
         }
 
-        return hasCase && isAmongNames && ((form.IsSoft && !form.IsWeak && _isAboutNames) || (form.IsWeak && (_kinds.Contains(form.Entry.Kind) || HasEnding(text, candidate)) && IsProper(text, candidate))) ? MentionReason.Proper : null;
+        return hasCase && isAmongNames && ((form.IsSoft && !form.IsWeak) || (form.IsWeak && (_kinds.Contains(form.Entry.Kind) || HasEnding(text, candidate)) && IsProper(text, candidate))) ? MentionReason.Proper : null;
     }
 
     // Korean has no capitals, so one that begins a Latin word in a Korean sentence makes a name of it. In an English sentence that is so only behind

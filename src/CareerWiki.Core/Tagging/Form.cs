@@ -9,8 +9,8 @@ internal sealed record Form(LexiconEntry Entry, string Written, bool IsWeak, boo
 {
     public bool NeedsSupport => IsWeak || IsSoft;
 
-    /// <summary>True when only a word of its field, or a row of names, speaks for it.</summary>
-    public bool IsStrict => IsWeak && Entry.IsStrict;
+    /// <summary>True when only a word of its field, or a row of names, speaks for it: a Latin word that is in every text.</summary>
+    public bool IsStrict => IsWeak && Entry.IsStrict && char.IsAscii(Written[0]);
 
     /// <summary>True when a text has it in its own case, whatever stands between its words.</summary>
     public bool HasCaseOf(ReadOnlySpan<char> surface)

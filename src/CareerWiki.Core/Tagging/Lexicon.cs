@@ -23,11 +23,19 @@ public sealed class Lexicon
         _names = new(() => Compile(forms()));
     }
 
-    public static Lexicon Of(params ImmutableArray<LexiconPart> parts) => new([.. parts.SelectMany(part => part.Entries)], () => [.. parts.Select(part => part.Forms)]);
+    /// <param name="otherWorlds">See <see cref="OtherWorlds"/>.</param>
+    public static Lexicon Of(ContextPhrases otherWorlds, params ImmutableArray<LexiconPart> parts) =>
+        new([.. parts.SelectMany(part => part.Entries)], () => [.. parts.Select(part => part.Forms)]) { OtherWorlds = otherWorlds };
 
     public static Lexicon Empty { get; } = new([]);
 
     public ImmutableArray<LexiconEntry> Entries { get; }
+
+    /// <summary>Words of stories, places and people: in a sentence with one of them a name that is shared with them is theirs.</summary>
+    public ContextPhrases OtherWorlds { get; init; } = ContextPhrases.None;
+
+    /// <summary>The same with these entries instead.</summary>
+    public Lexicon With(ImmutableArray<LexiconEntry> entries) => new(entries) { OtherWorlds = OtherWorlds };
 
     internal FormTable Names => _names.Value.Table;
 

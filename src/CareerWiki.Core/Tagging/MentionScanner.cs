@@ -56,9 +56,9 @@ public sealed class MentionScanner(Lexicon lexicon)
         }
     }
 
-    private static ScannedPassage Scanned(CandidateFinder finder, Section section, Body body, MentionPlace place)
+    private ScannedPassage Scanned(CandidateFinder finder, Section section, Body body, MentionPlace place)
     {
         var passage = Passage.Of(body);
-        return new ScannedPassage(section, passage, place, finder.Find(passage));
+        return new ScannedPassage(lexicon, section, passage, place, finder.Find(passage));
     }
 }

@@ -39,12 +39,13 @@ public sealed record MentionSentence(string Before, string Surface, string After
         var after = text[Math.Min(behind, text.Length)..Math.Max(behind, Math.Min(end, behind + MaxSide))];
         return new MentionSentence(
             (at - MaxSide > start ? "…" : "") + Plain(before).TrimStart(),
-            mention.Surface,
+            mention.Surface.Replace('\n', ' '),
             Plain(after).TrimEnd() + (behind + MaxSide < end ? "…" : ""));
     }
 
+    // The sentence of a link was cut out before.
     private static int At(string text, Mention mention) =>
-        text.AsSpan(Math.Min(mention.At, text.Length)).StartsWith(mention.Surface, StringComparison.Ordinal) ? mention.At : text.IndexOf(mention.Surface, StringComparison.Ordinal);
+        text.AsSpan(Math.Min(mention.At, text.Length)).StartsWith(mention.Surface.Replace('\n', Passage.LineBreak), StringComparison.Ordinal) ? mention.At : text.IndexOf(mention.Surface, StringComparison.Ordinal);
 
     private static string? Footnote(Document document, Mention mention) =>
         document.Footnotes.Where(note => note.Section == mention.Section).Select(note => Passage.Of(note.Body).Text)

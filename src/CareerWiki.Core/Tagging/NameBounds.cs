@@ -50,9 +50,9 @@ internal static class NameBounds
         return !char.IsAsciiLetterOrDigit(last) || IsPlural(text, start, end, isWeak) || IsVersion(text, start, end);
     }
 
-    // "Lambdas"; of "AWSs" and the like nobody speaks.
+    // "Lambdas", "PVCs"; of "AWSs" nobody speaks.
     private static bool IsPlural(ReadOnlySpan<char> text, int start, int end, bool isWeak) =>
-        !isWeak && end - start >= MinPlural && text[end] == 's' && char.IsAsciiLetterLower(text[end - 1]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]) || Hangul.IsSyllable(text[end + 1]));
+        !isWeak && end - start >= MinPlural && text[end] == 's' && char.IsAsciiLetter(text[end - 1]) && text[end - 1] is not ('s' or 'S') && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]) || Hangul.IsSyllable(text[end + 1]));
 
     // "Java17", "Python3.11"; a short name needs its dot: "Go1.22".
     private static bool IsVersion(ReadOnlySpan<char> text, int start, int end)

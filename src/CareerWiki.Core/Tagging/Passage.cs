@@ -75,7 +75,10 @@ public sealed class Passage
         for (var i = first; _pieces[i].At + _pieces[i].Length < end; i++)
         {
             var next = _pieces[i + 1];
-            if (piece.Source < 0 || next.Source != _pieces[i].Source + _pieces[i].Length || next.Link != piece.Link || next.At != _pieces[i].At + _pieces[i].Length)
+            // A name may be wrapped: "Spring" at the end of a line, "Boot" at the start of the next.
+            var behind = _pieces[i].At + _pieces[i].Length;
+            var wrap = next.At - behind;
+            if (piece.Source < 0 || next.Source != _pieces[i].Source + _pieces[i].Length + wrap || next.Link != piece.Link || wrap > 1 || (wrap == 1 && Text[behind] != LineBreak))
             {
                 return null;
             }

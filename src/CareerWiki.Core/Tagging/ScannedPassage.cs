@@ -4,7 +4,7 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Core.Tagging;
 
 /// <summary>A passage with the names in it, and what speaks for each. It is asked step by step, since each step rests on those before.</summary>
-internal sealed class ScannedPassage(Section section, Passage passage, MentionPlace place, List<Candidate> candidates)
+internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage passage, MentionPlace place, List<Candidate> candidates)
 {
     private const int MinRow = 3;
 
@@ -35,7 +35,7 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
             }
 
             // A name that something speaks for goes before one that needs nothing: an employer before its product.
-            foreach (var form in candidate.Forms.Where(form => form.NeedsSupport && (HasCase(candidate, form) || IsCareless(candidate))))
+            foreach (var form in candidate.Forms.Where(form => form.NeedsSupport && !(form.IsSoft && IsOfAnotherWorld(candidate, form)) && (HasCase(candidate, form) || IsCareless(candidate))))
             {
                 if (Support(candidate, form) is { } word)
                 {
@@ -96,7 +96,7 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
     {
         foreach (var candidate in candidates.Where(c => c is { Chosen: null, IsEscaped: false }))
         {
-            foreach (var form in candidate.Forms)
+            foreach (var form in candidate.Forms.Where(form => !IsOfAnotherWorld(candidate, form)))
             {
                 if (sense.ReasonFor(form, candidate, passage.Text, HasCase(candidate, form), IsAmongNames(candidate, form)) is { } reason)
                 {
@@ -132,7 +132,7 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
 
     private Mention ToMention(Candidate candidate, LexiconEntry entry)
     {
-        var surface = passage.Text[candidate.Start..candidate.End];
+        var surface = passage.Text[candidate.Start..candidate.End].Replace(Passage.LineBreak, '\n');
         return new Mention(entry, section.Index, new SourceSpan(candidate.Place.Source, surface.Length), surface, place, candidate.Reason, candidate.Detail)
         {
             At = candidate.Start,
@@ -155,12 +155,19 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
             var (start, end) = SentenceBounds.Around(passage.Text, candidate.Start);
             var plain = candidates.Where(c => c.Start >= start && c.End <= end && c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: 1 }).ToList();
             var kind = candidate.Chosen!.Entry.Kind;
-            if (plain.Count > 2 * plain.Count(c => c.Chosen!.Entry.Kind == kind) && candidate.Forms.FirstOrDefault(form => form.Entry.Kind != kind && HasCase(candidate, form)) is { } other)
+            if (plain.TrueForAll(c => c.Chosen!.Entry.Kind != kind) && (plain.Count > 1 || plain.Exists(c => IsBeside(c, candidate))) && candidate.Forms.FirstOrDefault(form => form.Entry.Kind != kind && HasCase(candidate, form)) is { } other)
             {
                 var beside = plain.Find(c => c.Chosen!.Entry.Kind != kind)!;
                 candidate.Choose(other, MentionReason.Neighbour, passage.Text[beside.Start..beside.End]);
             }
         }
+    }
+
+    private bool IsBeside(Candidate one, Candidate other)
+    {
+        var (left, right) = one.Start < other.Start ? (one, other) : (other, one);
+        var between = passage.Text.AsSpan(left.End, Math.Max(0, right.Start - left.End));
+        return !between.Contains(Passage.Cell) && RowGap.Is(between);
     }
 
     private void DecideBeside(Candidate neighbour, Candidate candidate, bool ignoresCase, bool isRow)
@@ -181,6 +188,10 @@ internal sealed class ScannedPassage(Section section, Passage passage, MentionPl
         var text = passage.Text.AsSpan();
         return candidate.End - candidate.Start > 1 && char.IsAsciiLetterLower(text[candidate.Start]) && Surroundings.StandsAloneInKorean(text, candidate.Start, candidate.End);
     }
+
+    // "카프카의 소설", "『카산드라의 예언』"
+    private bool IsOfAnotherWorld(Candidate candidate, Form form) =>
+        form.NeedsSupport && !candidate.Place.IsCode && (TitleMarks.Enclose(passage.Text, candidate.Start) || lexicon.OtherWorlds.FirstIn(SentenceAround(candidate.Start)) is not null);
 
     private string? Support(Candidate candidate, Form form)
     {

@@ -28,14 +28,14 @@ internal sealed class TestWiki
 
     private readonly Snapshot _snapshot;
 
-    private TestWiki(IEnumerable<SourceFile> files, Profile profile, bool withDrafts = false)
+    private TestWiki(IEnumerable<SourceFile> files, Profile profile, bool withDrafts = false, TermLinks links = TermLinks.FirstInSection)
     {
         var listed = files.ToList();
         var pipelines = Composition.Pipelines(
             new Listed([.. listed.Where(f => f.Path.IsMarkdown)]),
             new Listed([.. listed.Where(f => !f.Path.IsMarkdown)]),
             new ThemeFiles(TestPaths.Fixtures),
-            Options,
+            Options with { TermLinks = links },
             SectionVocabulary.BuiltIn);
         _snapshot = new Workspace(pipelines, KindCatalogue.All, WikiLexicon.BuiltIn.NamesOf).Build(new Edition(profile, Today, withDrafts));
     }
@@ -48,6 +48,9 @@ internal sealed class TestWiki
 
     public static TestWiki Of(Profile profile, params (string Path, string Text)[] files) =>
         new(files.Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text))), profile);
+
+    public static TestWiki With(TermLinks links, params (string Path, string Text)[] files) =>
+        new(files.Select(f => SourceFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text))), Profile.Private, links: links);
 
     /// <summary>Drafts are in it too.</summary>
     public static TestWiki OfDrafts(params (string Path, string Text)[] files) =>
