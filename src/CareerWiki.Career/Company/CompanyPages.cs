@@ -9,6 +9,7 @@ using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Tagging;
 
 namespace CareerWiki.Career.Company;
 
@@ -30,7 +31,7 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
         var own = site.Documents.Where(d => site.Taxonomy.SubjectOf(d) == term).ToList();
         var preps = own.Where(d => d.Kind == KindCatalogue.Prep.Name).ToList();
         var isOwn = own.ToHashSet();
-        var others = term.Mentions.Where(m => !isOwn.Contains(m.Document)).ToLookup(UseOf);
+        var others = term.Mentions.Where(m => !isOwn.Contains(m.Document)).GroupBy(m => m.Document).SelectMany(group => UsesOf(group.Key, group)).ToLookup(x => x.Use, x => x.Mention);
         return new CompanyPage(
             note?.Frame ?? TermFrame.Of(site, options, term),
             views.Head(term),
@@ -46,8 +47,11 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
             views.Parts(term));
     }
 
-    private static Use UseOf(TermMention mention) =>
-        mention.Document.Kind == KindCatalogue.Roadmap.Name ? Use.Goal : Employment.IsIn(mention.Document, mention.Mention) ? Use.Employment : Use.Mention;
+    private static IEnumerable<(Use Use, TermMention Mention)> UsesOf(Document document, IEnumerable<TermMention> mentions)
+    {
+        var reader = new SentenceReader(document);
+        return mentions.Select(m => (document.Kind == KindCatalogue.Roadmap.Name ? Use.Goal : Employment.IsIn(document, m.Mention, reader) ? Use.Employment : Use.Mention, m));
+    }
 
     private static DocumentLink Described(Document document, TermViews views) =>
         views.Link(document) with { Details = [.. document.FactsOf<Target>().Take(1).Select(target => target.Role).OfType<string>()] };
@@ -56,7 +60,7 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
     private static ImmutableArray<TermLink> Technologies(Site site, List<Document> preps, TermViews views) =>
     [
         .. preps.SelectMany(d => site.Taxonomy.MentionsIn(d).Found.Where(m => m.Entry.Kind == KindCatalogue.Technology.Name && RoleOf(d, m.Section) is not (SectionRole.Resume or SectionRole.Advice)))
-            .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Entry.Name, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => views.Link(group.Key) with { Count = group.Count() }),
     ];
 

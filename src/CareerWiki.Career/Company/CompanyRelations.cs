@@ -16,7 +16,8 @@ public static class CompanyRelations
             return CompanyRelation.Target;
         }
 
-        return declared.Exists(d => d.Key == "employers") || site.Taxonomy.MentionsIn(document).Found.Any(m => m.Entry == entry && Employment.IsIn(document, m))
+        var reader = new SentenceReader(document);
+        return declared.Exists(d => d.Key == "employers") || site.Taxonomy.MentionsIn(document).Found.Any(m => m.Entry == entry && Employment.IsIn(document, m, reader))
             ? CompanyRelation.Employer
             : CompanyRelation.Mention;
     }

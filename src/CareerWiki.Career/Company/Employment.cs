@@ -10,14 +10,15 @@ namespace CareerWiki.Career.Company;
 /// </summary>
 internal static partial class Employment
 {
-    public static bool IsIn(Document document, Mention mention)
+    /// <param name="reader">Of the same document.</param>
+    public static bool IsIn(Document document, Mention mention, SentenceReader reader)
     {
         if (mention.Place == MentionPlace.Declared)
         {
             return false;
         }
 
-        var sentence = MentionSentence.Of(document, mention);
+        var sentence = reader.Read(mention);
         return Before().IsMatch(sentence.Before) || Behind().IsMatch(sentence.After) || (Period().IsMatch(sentence.After) && IsHistory(document, mention));
     }
 

@@ -15,6 +15,9 @@ internal sealed class Additions(Lexicon known)
     /// <summary>The entry of this kind with this name or alias; null for none.</summary>
     public LexiconEntry? Find(string kind, string name) => known.Named(kind, name) ?? _added.GetValueOrDefault((kind, Key(name)));
 
+    /// <summary>The entry that a tag means; null for a tag of its own.</summary>
+    public LexiconEntry? FindTag(string tag) => known.Tagged(tag) ?? (known.Named(tag).Any() ? null : _added.GetValueOrDefault((KindCatalogue.Technology.Name, Key(tag))) ?? _added.GetValueOrDefault((KindCatalogue.Company.Name, Key(tag))));
+
     public LexiconEntry Add(LexiconEntry entry) => _added[(entry.Kind, Key(entry.Name))] = entry;
 
     /// <summary>The same declaration by the name of its entry, which joins the lexicon if nobody knows it. Several known names make several.</summary>

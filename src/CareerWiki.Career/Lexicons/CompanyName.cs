@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using CareerWiki.Core.Reading;
 using CareerWiki.Core.Tagging;
 using CareerWiki.Core.Text;
 
@@ -10,6 +12,8 @@ internal static partial class CompanyName
     private const int MinSyllables = 3;
     private const int MaxLength = 40;
     private const int MaxWords = 3;
+
+    private static readonly FrozenSet<string> TitleWords = WordList.Load(typeof(CompanyName).Assembly, "title-words.txt").ToFrozenSet();
 
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("()[]&?!,#+/|:\"'");
 
@@ -29,7 +33,7 @@ internal static partial class CompanyName
 
     /// <summary>False for what is more likely a word of a title: a technology, an abbreviation, two syllables, signs.</summary>
     public static bool IsPlausible(string name, Lexicon lexicon) =>
-        !lexicon.Named(name).Any() && !name.AsSpan().ContainsAny(Signs) && name.Length <= MaxLength && name.Count(c => c == ' ') < MaxWords
+        !lexicon.Named(name).Any() && !name.Split(' ').Any(word => TitleWords.Contains(word.ToLowerInvariant())) && !name.AsSpan().ContainsAny(Signs) && name.Length <= MaxLength && name.Count(c => c == ' ') < MaxWords
         && (Hangul.Contains(name) ? name.Count(Hangul.IsSyllable) >= MinSyllables || name.Any(char.IsAsciiLetter) : name.Any(char.IsAsciiLetterLower) && char.IsAsciiLetterUpper(name[0]));
 
     [GeneratedRegex(@"\(주\)|\(유\)|㈜|주식회사|유한회사|,?\s*\b(?:Inc|Corp|Corporation|Co|Ltd|LLC|GmbH|AG|PLC|S\.A|N\.V)\b\.?(?:,?\s*Ltd\.?)?", RegexOptions.IgnoreCase)]

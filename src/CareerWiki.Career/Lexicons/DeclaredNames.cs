@@ -40,6 +40,12 @@ internal static class DeclaredNames
             }
         }
 
+        // Several companies are no target of the document, but each is its subject.
+        foreach (var (name, span) in document.Metadata["company"] is MetadataList ? Values(document, "company") : [])
+        {
+            yield return new Declaration(KindCatalogue.Company.Name, name, DeclarationRole.Subject, "company", span);
+        }
+
         if (document.FactsOf<Target>().FirstOrDefault(target => target.Company is not null) is { } target)
         {
             var why = document.Evidence.FirstOrDefault(e => e.About == "company")?.Reason;
@@ -58,11 +64,11 @@ internal static class DeclaredNames
 
         var items = layer.Map[key] switch
         {
-            MetadataList list => list.Items.OfType<MetadataScalar>().Select(item => (Text: item.Text.Trim(), item.Place)),
+            MetadataList list => list.Items.OfType<MetadataScalar>().Where(item => item.Value is not (null or bool)).Select(item => (Text: item.Text.Trim(), item.Place)),
             MetadataScalar { Value: not null } scalar => document.Metadata.Texts(key).Select(text => (Text: text, scalar.Place)),
             _ => [],
         };
-        foreach (var (text, place) in items.Where(item => item.Text.Length > 0))
+        foreach (var (text, place) in items.Where(item => item.Text.Any(char.IsLetterOrDigit)))
         {
             var isHere = layer.Source is MetadataSource.FrontMatter && place.Line >= 1 && place.Line <= document.Source.LineCount;
             var line = isHere ? document.Source.LineStart(place.Line) : 0;
@@ -75,21 +81,17 @@ internal static class DeclaredNames
     private static bool IsHub(Document document) => (document.Kind == KindCatalogue.Technology.Name || document.Kind == KindCatalogue.Company.Name)
         && !(document.Path.Folders.Length <= 1 && (document.Path.Stem.Equals("index", StringComparison.OrdinalIgnoreCase) || document.Path.Stem.Equals("readme", StringComparison.OrdinalIgnoreCase)));
 
-    // Its title, its aliases, its file; a title may go on behind the name ("Kakao – notes").
+    // Its title, its file, its aliases; a title may go on behind the name ("Kakao – notes"): the second is the one to call it by.
     private static IEnumerable<string> HubNames(Document document)
     {
         yield return document.Title.Trim();
+        var head = document.Title.Split([" - ", " – ", " — ", ": ", " | ", " ("], StringSplitOptions.TrimEntries)[0];
+        yield return head.Length > 0 ? head : document.Title.Trim();
+        yield return ExportedName.WithoutId(document.Path.Stem);
+        yield return ExportedName.Words(ExportedName.WithoutId(document.Path.Stem));
         foreach (var alias in document.Aliases)
         {
             yield return alias.Trim();
-        }
-
-        yield return ExportedName.WithoutId(document.Path.Stem);
-        yield return ExportedName.Words(ExportedName.WithoutId(document.Path.Stem));
-        var head = document.Title.Split([" - ", " – ", " — ", ": ", " | ", " ("], StringSplitOptions.TrimEntries)[0];
-        if (head.Length > 0)
-        {
-            yield return head;
         }
     }
 }

@@ -6,8 +6,9 @@ namespace CareerWiki.Career.Lexicons;
 /// <summary>The problems of a wiki's own names.</summary>
 internal static class LexiconProblems
 {
-    public static Diagnostic UnknownKey(ContentPath file, SourcePlace place, string key, IEnumerable<string> keys)
+    public static Diagnostic UnknownKey(ContentPath file, SourcePlace place, string key, IEnumerable<string> known)
     {
+        var keys = known.ToList();
         var nearest = NearestName.Of(key.ToLowerInvariant(), keys);
         return new("CW6001", Severity.Error, $"\"{key}\" says nothing of a name.", nearest is null ? $"Use one of: {string.Join(", ", keys)}." : $"Did you mean \"{nearest}\"?", file, place);
     }
@@ -21,6 +22,9 @@ internal static class LexiconProblems
 
     public static Diagnostic UnknownParent(ContentPath file, SourcePlace place, string name, string parent, string? nearest) => new(
         "CW6004", Severity.Error, $"\"{parent}\", the parent of \"{name}\", is no known name, so \"{name}\" stands alone.", nearest is null ? "Add an entry for it." : $"Did you mean \"{nearest}\"?", file, place);
+
+    public static Diagnostic ParentCircle(ContentPath file, SourcePlace place, string name, string parent) => new(
+        "CW6004", Severity.Error, $"\"{parent}\", the parent of \"{name}\", is a part of \"{name}\" itself, so \"{name}\" stands alone.", "Remove one of the two parents.", file, place);
 
     public static Diagnostic SecondPage(ContentPath file, string name, ContentPath first) => new(
         "CW6005", Severity.Warning, $"\"{name}\" has a page already, {first}.", "Keep one of the two, or give this one another title and no alias of that name.", file);

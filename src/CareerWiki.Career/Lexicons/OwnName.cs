@@ -24,9 +24,11 @@ internal sealed record OwnName(string Kind, string Name, ContentPath File, Sourc
 
     public ImmutableArray<MetadataScalar> Aliases { get; init; } = [];
 
-    public ImmutableArray<string> Weak { get; init; } = [];
+    /// <summary>Null when nothing is said of it.</summary>
+    public ImmutableArray<string>? Weak { get; init; }
 
-    public ImmutableArray<string> Needs { get; init; } = [];
+    /// <summary>Null when nothing is said of it.</summary>
+    public ImmutableArray<string>? Needs { get; init; }
 
     public ImmutableArray<string> Not { get; init; } = [];
 }

@@ -12,7 +12,18 @@ namespace CareerWiki.Career.Lexicons;
 /// </summary>
 public static class OwnNames
 {
-    private static readonly ImmutableArray<string> Keys = ["slug", "category", "aliases", "parent", "case", "weak", "needs", "not"];
+    /// <summary>What may be said of a name.</summary>
+    public static ImmutableArray<MetadataKey> Keys { get; } =
+    [
+        new("aliases", MetadataType.List, "Other spellings, Korean ones too."),
+        new("category", MetadataType.Text, "The group that the index shows it in."),
+        new("slug", MetadataType.Text, "The last part of its page's address."),
+        new("parent", MetadataType.Text, "The name that it is a part of, such as the group of a sub-brand."),
+        new("case", MetadataType.Flag, "True when another case is another word."),
+        new("weak", MetadataType.List, "True, or the spellings, when it is an ordinary word as well: one of needs has to stand in the same sentence."),
+        new("needs", MetadataType.List, "Words of its field."),
+        new("not", MetadataType.List, "Phrases within which it never counts."),
+    ];
 
     /// <summary>Where a wiki keeps them, below its input folder, with the kind that each file is for.</summary>
     public static ImmutableArray<(string File, Kind Kind)> Files { get; } = [("_data/technologies.yml", KindCatalogue.Technology), ("_data/companies.yml", KindCatalogue.Company)];
@@ -20,7 +31,9 @@ public static class OwnNames
     internal static (ImmutableArray<OwnName> Names, ImmutableArray<Diagnostic> Problems) Read(MetadataMap map, ContentPath file, string kind)
     {
         var problems = new List<Diagnostic>();
-        var names = map.Entries.Where(entry => entry.Key.Trim().Length > 0).Select(entry => Read(entry, file, kind, problems)).ToImmutableArray();
+        // Of one key given twice the last counts, as everywhere.
+        var entries = map.Entries.Where(entry => entry.Key.Trim().Length > 0).Reverse().DistinctBy(entry => UnicodeForm.Nfc(entry.Key.Trim())).Reverse();
+        var names = entries.Select(entry => Read(entry, file, kind, problems)).ToImmutableArray();
         ReportSharedForms(names, problems);
         return (names, [.. problems]);
     }
@@ -32,7 +45,7 @@ public static class OwnNames
         {
             case MetadataScalar { Value: null }:
                 return name;
-            case MetadataScalar { Value: bool wanted }:
+            case MetadataScalar { Flag: { } wanted }:
                 return name with { IsIgnored = !wanted };
             case MetadataMap map:
                 return map.Entries.Aggregate(name, (current, property) => With(current, property, problems));
@@ -64,11 +77,11 @@ public static class OwnNames
                 return name with { Category = text.ToLowerInvariant() };
             case "parent" when text is { Length: > 0 }:
                 return name with { Parent = UnicodeForm.Nfc(text), ParentPlace = property.Value.Place };
-            case var key when Keys.Contains(key):
+            case var key when Keys.Any(known => known.Name == key):
                 problems.Add(LexiconProblems.BadValue(name.File, property.Value.Place, property.Key, text ?? "a list"));
                 return name;
             default:
-                problems.Add(LexiconProblems.UnknownKey(name.File, property.Place, property.Key, Keys));
+                problems.Add(LexiconProblems.UnknownKey(name.File, property.Place, property.Key, Keys.Select(known => known.Name)));
                 return name;
         }
     }

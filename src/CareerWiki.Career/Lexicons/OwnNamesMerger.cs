@@ -8,32 +8,41 @@ namespace CareerWiki.Career.Lexicons;
 /// <summary>Puts a wiki's own names over those of the program: what they say wins, also a spelling that belonged to another name.</summary>
 internal static class OwnNamesMerger
 {
-    public static (ImmutableArray<LexiconEntry> Entries, ImmutableArray<Diagnostic> Problems) Merge(ImmutableArray<LexiconEntry> entries, ImmutableArray<OwnName> own)
-    {
-        if (own.IsEmpty)
-        {
-            return (entries, []);
-        }
+    private const int MaxSuggestions = 20;
 
-        var known = new Lexicon(entries);
+    public static (ImmutableArray<LexiconEntry> Entries, ImmutableArray<Diagnostic> Problems) Merge(Lexicon known, ImmutableArray<OwnName> own)
+    {
         var replaced = new Dictionary<LexiconEntry, LexiconEntry>(ReferenceEqualityComparer.Instance);
         var added = new List<LexiconEntry>();
+        var taken = new Dictionary<(string Kind, string Form), OwnName>();
         foreach (var name in own)
         {
-            if (known.Named(name.Kind, name.Name) is { } entry)
+            foreach (var alias in name.Aliases)
             {
-                replaced[entry] = With(replaced.GetValueOrDefault(entry, entry), name);
+                taken.TryAdd((name.Kind, Key(alias.Text)), name);
+            }
+
+            var entry = known.Named(name.Kind, name.Name);
+            if (entry is null)
+            {
+                added.Add(With(WikiLexicon.Declared(name.Kind, name.Name) with { IsCaseSensitive = false, HasOwnName = true }, name));
+            }
+            else if (name.IsIgnored && Key(entry.Name) != Key(name.Name))
+            {
+                // One spelling is not wanted, not all of them.
+                taken.TryAdd((name.Kind, Key(name.Name)), name);
             }
             else
             {
-                added.Add(With(WikiLexicon.Declared(name.Kind, name.Name) with { IsCaseSensitive = false }, name));
+                replaced[entry] = With(replaced.GetValueOrDefault(entry, entry), name);
             }
         }
 
-        var taken = own.SelectMany(name => name.Aliases.Select(alias => (name.Kind, Form: UnicodeForm.Nfc(alias.Text.Trim())))).ToHashSet();
-        var merged = entries.Select(entry => replaced.TryGetValue(entry, out var with) ? with : WithoutTaken(entry, taken)).Concat(added).ToImmutableArray();
+        var merged = known.Entries.Select(entry => WithoutTaken(replaced.GetValueOrDefault(entry, entry), entry, taken)).OfType<LexiconEntry>().Concat(added).ToImmutableArray();
         return WithKnownParents(merged, own);
     }
+
+    private static string Key(string form) => UnicodeForm.Nfc(form.Trim()).Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static LexiconEntry With(LexiconEntry entry, OwnName own)
     {
@@ -42,52 +51,66 @@ internal static class OwnNamesMerger
         {
             Slug = own.Slug ?? entry.Slug,
             Category = own.Category ?? entry.Category,
+            HasOwnCategory = entry.HasOwnCategory || own.Category is not null,
             Parent = own.Parent ?? entry.Parent,
             Aliases = [.. entry.Aliases, .. aliases],
             OwnAliases = [.. entry.OwnAliases, .. aliases],
             IsCaseSensitive = own.IsCaseSensitive ?? entry.IsCaseSensitive,
+            HasExactCase = own.IsCaseSensitive == true,
             IsIgnored = own.IsIgnored,
-            Weak = own.Weak.IsEmpty ? entry.Weak : own.Weak,
-            Needs = own.Needs.IsEmpty ? entry.Needs : ContextPhrases.Of(own.Needs),
+            Weak = own.Weak ?? entry.Weak,
+            Needs = own.Needs is { } needs ? ContextPhrases.Of(needs) : entry.Needs,
             Not = entry.Not.And(ContextPhrases.Of(own.Not)),
         };
     }
 
-    private static LexiconEntry WithoutTaken(LexiconEntry entry, HashSet<(string Kind, string Form)> taken) =>
-        entry.Aliases.Any(alias => taken.Contains((entry.Kind, alias))) ? entry with { Aliases = entry.Aliases.RemoveAll(alias => taken.Contains((entry.Kind, alias))) } : entry;
+    // A name that was given to another one is gone with its entry.
+    private static LexiconEntry? WithoutTaken(LexiconEntry entry, LexiconEntry before, Dictionary<(string Kind, string Form), OwnName> taken)
+    {
+        if (ReferenceEquals(entry, before) && taken.ContainsKey((entry.Kind, Key(entry.Name))))
+        {
+            return null;
+        }
+
+        var own = entry.OwnAliases;
+        return entry.Aliases.Any(alias => !own.Contains(alias) && taken.ContainsKey((entry.Kind, Key(alias))))
+            ? entry with { Aliases = entry.Aliases.RemoveAll(alias => !own.Contains(alias) && taken.ContainsKey((entry.Kind, Key(alias)))) }
+            : entry;
+    }
 
     private static (ImmutableArray<LexiconEntry> Entries, ImmutableArray<Diagnostic> Problems) WithKnownParents(ImmutableArray<LexiconEntry> entries, ImmutableArray<OwnName> own)
     {
         var lexicon = new Lexicon(entries);
-        var problems = own.Where(name => name.Weak.Length > 0 && lexicon.Named(name.Kind, name.Name)?.Needs.IsEmpty == true).Select(name => LexiconProblems.NoContext(name.File, name.Place, name.Name)).ToList();
-        var parents = new Dictionary<(string Kind, string Name), string?>();
+        var problems = own.Where(name => name.Weak is { Length: > 0 } && lexicon.Named(name.Kind, name.Name)?.Needs.IsEmpty == true).Select(name => LexiconProblems.NoContext(name.File, name.Place, name.Name)).ToList();
+        var parents = entries.Where(entry => entry.Parent is not null).ToDictionary(entry => (entry.Kind, entry.Name), entry => lexicon.Named(entry.Kind, entry.Parent!)?.Name);
         foreach (var name in own.Where(name => name.Parent is not null))
         {
             var entry = lexicon.Named(name.Kind, name.Name)!;
-            var parent = lexicon.Named(name.Kind, name.Parent!);
-            if (parent is null || IsWithin(parent, entry, lexicon))
+            if (parents.GetValueOrDefault((entry.Kind, entry.Name)) is null)
             {
-                problems.Add(LexiconProblems.UnknownParent(name.File, name.ParentPlace, name.Name, name.Parent!, NearestName.Of(name.Parent!, entries.Where(e => e.Kind == name.Kind).Select(e => e.Name))));
+                var nearest = problems.Count < MaxSuggestions ? NearestName.Of(name.Parent!, entries.Where(e => e.Kind == name.Kind).Select(e => e.Name)) : null;
+                problems.Add(LexiconProblems.UnknownParent(name.File, name.ParentPlace, name.Name, name.Parent!, nearest));
             }
-
-            parents[(entry.Kind, entry.Name)] = parent is null || IsWithin(parent, entry, lexicon) ? null : parent.Name;
+            else if (GoesInACircle(entry, parents))
+            {
+                problems.Add(LexiconProblems.ParentCircle(name.File, name.ParentPlace, name.Name, name.Parent!));
+                parents[(entry.Kind, entry.Name)] = null;
+            }
         }
 
-        return ([.. entries.Select(entry => parents.TryGetValue((entry.Kind, entry.Name), out var parent) ? entry with { Parent = parent } : entry)], [.. problems]);
+        return ([.. entries.Select(entry => parents.TryGetValue((entry.Kind, entry.Name), out var parent) && parent != entry.Parent ? entry with { Parent = parent } : entry)], [.. problems]);
     }
 
     // Nothing is a part of itself.
-    private static bool IsWithin(LexiconEntry entry, LexiconEntry other, Lexicon lexicon)
+    private static bool GoesInACircle(LexiconEntry entry, Dictionary<(string Kind, string Name), string?> parents)
     {
-        var current = entry;
-        for (var depth = 0; current is not null && depth < 10; depth++)
+        var seen = new HashSet<string>();
+        for (var name = entry.Name; name is not null; name = parents.GetValueOrDefault((entry.Kind, name)))
         {
-            if (current.Name == other.Name)
+            if (!seen.Add(name))
             {
                 return true;
             }
-
-            current = lexicon.ParentOf(current);
         }
 
         return false;

@@ -7,5 +7,5 @@ namespace CareerWiki.Career.Lexicons;
 internal static class TermFrame
 {
     public static PageFrame Of(Site site, PageOptions options, Term term) =>
-        PageFrame.Of(site, options, term.Url, term.Entry.Name, PageFrame.LanguageOf(site, options), term.Entry.Kind);
+        PageFrame.Of(site, options, term.Url, term.Name, PageFrame.LanguageOf(site, options), term.Entry.Kind);
 }

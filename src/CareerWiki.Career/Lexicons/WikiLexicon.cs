@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Tagging;
@@ -18,9 +17,14 @@ public sealed class WikiLexicon
 
     internal WikiLexicon(ImmutableArray<OwnName> own, ImmutableArray<Diagnostic> problems)
     {
-        var merged = OwnNamesMerger.Merge(BuiltInLexicon.All, own);
-        _base = own.IsEmpty ? BuiltInLexicon.Lexicon : BuiltInLexicon.Lexicon.With(merged.Entries);
-        _problems = [.. problems, .. merged.Problems];
+        if (own.IsEmpty)
+        {
+            (_base, _problems) = (BuiltInLexicon.Lexicon, problems);
+            return;
+        }
+
+        var merged = OwnNamesMerger.Merge(BuiltInLexicon.Lexicon, own);
+        (_base, _problems) = (BuiltInLexicon.Lexicon.With(merged.Entries), [.. problems, .. merged.Problems]);
     }
 
     public static WikiLexicon BuiltIn { get; } = new([], []);
@@ -61,9 +65,11 @@ public sealed class WikiLexicon
     private static void AddHub(Document document, List<Declaration> declared, Additions additions, ImmutableArray<Declaration>.Builder resolved, ImmutableArray<Diagnostic>.Builder problems)
     {
         var names = declared.Where(d => d.Role == DeclarationRole.Hub).ToList();
-        var entry = names.Select(d => additions.Find(d.Kind, d.Name)).FirstOrDefault(found => found is not null);
-        // The last of its names is the shortest.
-        entry ??= additions.Add(Declared(document.Kind, names[^1].Name) with { Slug = Slug.Of(document.Path.Stem), IsCaseSensitive = false });
+        // An alias that leads to a name with a page of its own is just an alias.
+        var aliases = document.Aliases.Select(alias => alias.Trim()).ToHashSet();
+        var entry = names.Select(d => (d.Name, Entry: additions.Find(d.Kind, d.Name))).FirstOrDefault(x => x.Entry is not null && !(aliases.Contains(x.Name) && additions.HubOf(x.Entry) is not null)).Entry;
+        // What nobody knows may be any word: a lower-case letter makes it one.
+        entry ??= additions.Add(Declared(document.Kind, names[1].Name) with { Slug = Slug.Of(document.Path.Stem), HasExactCase = true, HasOwnName = true });
         if (additions.HubOf(entry) is { } first)
         {
             problems.Add(LexiconProblems.SecondPage(document.Path, entry.Name, first));
@@ -79,7 +85,7 @@ public sealed class WikiLexicon
     private static IEnumerable<Declaration> Tags(Document document, Additions additions) =>
         from tag in DeclaredNames.Values(document, "tags")
         let name = tag.Name.TrimStart('#')
-        let entry = additions.Find(KindCatalogue.Technology.Name, name) ?? additions.Find(KindCatalogue.Company.Name, name)
+        let entry = additions.FindTag(name)
         where entry is not null
         select new Declaration(entry.Kind, entry.Name, DeclarationRole.Named, "tags", tag.Span);
 

@@ -39,8 +39,11 @@ public sealed record Link(
     (int Width, int Height) Size = default)
 {
     /// <summary>The target before its fragment; empty for a link within the page.</summary>
-    public string Path => Target.StartsWith('^') ? "" : Target.IndexOf('#') is >= 0 and var hash ? Target[..hash] : Target;
+    public string Path => Target.StartsWith('^') ? "" : EndsInSign ? Target : Target.IndexOf('#') is >= 0 and var hash ? Target[..hash] : Target;
 
     /// <summary>What follows the first <c>#</c>, or a block of the same page (<c>^id</c>); null without one.</summary>
-    public string? Fragment => Target.StartsWith('^') ? Target : Target.IndexOf('#') is >= 0 and var hash ? Target[(hash + 1)..] : null;
+    public string? Fragment => Target.StartsWith('^') ? Target : EndsInSign ? null : Target.IndexOf('#') is >= 0 and var hash ? Target[(hash + 1)..] : null;
+
+    // "[[C#]]" is a name and no heading.
+    private bool EndsInSign => Form == LinkForm.Wiki && Target.Length > 1 && Target.IndexOf('#') == Target.Length - 1;
 }

@@ -29,7 +29,7 @@ public static class SiteBuilder
         var wikiNames = source.NamesOf(visible);
         problems.AddRange(wikiNames.Problems);
         var (lexicon, mentions) = source.Scan(wikiNames, visible);
-        var builder = new TaxonomyBuilder(source.Kinds, lexicon, wikiNames, visible, mentions, names, addresses);
+        var builder = new TaxonomyBuilder(profile, source.Kinds, lexicon, wikiNames, visible, mentions, names, addresses);
         var taxonomy = builder.Build();
         var usedKinds = source.Kinds.Where(kind => visible.Any(d => d.Kind == kind.Name) || taxonomy.Terms.Any(term => term.Entry.Kind == kind.Name)).ToImmutableArray();
 
@@ -59,11 +59,14 @@ public static class SiteBuilder
 
     private static bool MayBeNamed(Document document, Profile profile) => profile == Profile.Private || document.Visibility == Visibility.Public;
 
+    // What goes wrong there concerns every page.
+    private const string DataFolder = "_data/";
+
     // The name of a folder can be private too: the public profile hears of those only that hold something public.
     private static bool IsVisible(Diagnostic problem, ImmutableArray<Document> visible, Profile profile)
     {
         var folder = problem.Source is { } source && source.Folders.Length > 0 ? string.Join('/', source.Folders) + "/" : "";
-        return profile == Profile.Private || problem.Code == Problems.VisibilityCode || visible.Any(d => d.Path.Value.StartsWith(folder, StringComparison.Ordinal));
+        return profile == Profile.Private || problem.Code == Problems.VisibilityCode || folder == DataFolder || visible.Any(d => d.Path.Value.StartsWith(folder, StringComparison.Ordinal));
     }
 
     private static ImmutableArray<LinkTarget> ResolveAll(Document document, LinkResolver resolver, List<Diagnostic> problems)

@@ -10,6 +10,8 @@ namespace CareerWiki.Core.Graph;
 public sealed class Taxonomy
 {
     private const string TagFolder = "tags";
+    private const int MaxDepth = 6;
+    private const int MaxLength = 120;
 
     private readonly FrozenDictionary<LexiconEntry, Term> _owners;
     private readonly FrozenDictionary<ContentPath, DocumentMentions> _mentions;
@@ -30,8 +32,7 @@ public sealed class Taxonomy
         _owners = owners;
         _mentions = mentions;
         _declarations = declarations;
-        _tags = tags.SelectMany(tag => tag.Documents.SelectMany(d => d.Tags).Where(name => UrlOf(name) == tag.Url).Append(tag.Name).Select(name => (name, tag)))
-            .DistinctBy(x => x.name).ToFrozenDictionary(x => x.name, x => x.tag);
+        _tags = tags.SelectMany(tag => tag.Spellings.Select(name => (name, tag))).ToFrozenDictionary(x => x.name, x => x.tag);
     }
 
     /// <summary>The page of all tags.</summary>
@@ -68,5 +69,13 @@ public sealed class Taxonomy
     public LexiconEntry? EntryOf(Declaration declaration) => Lexicon.Named(declaration.Kind, declaration.Name);
 
     /// <summary>The address of a tag; one of the form <c>a/b</c> lies below <c>a</c>, as in Obsidian.</summary>
-    internal static PageUrl UrlOf(string tag) => PageUrl.Folder([TagFolder, .. tag.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Slug.Of)]);
+    internal static PageUrl UrlOf(string tag)
+    {
+        var parts = tag.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        // No disk takes paths of any length.
+        return PageUrl.Folder(parts.Length <= MaxDepth && tag.Length <= MaxLength ? [TagFolder, .. parts.Select(Slug.Of)] : [TagFolder, Slug.Of(tag)]);
+    }
+
+    /// <summary>False for a tag of signs alone.</summary>
+    internal static bool IsTag(string tag) => tag.Any(char.IsLetterOrDigit);
 }

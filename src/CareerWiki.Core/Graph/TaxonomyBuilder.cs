@@ -9,6 +9,7 @@ namespace CareerWiki.Core.Graph;
 /// <summary>Gathers mentions by name, and gives each name its page.</summary>
 /// <param name="found">What the scanner found in each of the documents.</param>
 internal sealed class TaxonomyBuilder(
+    Profile profile,
     ImmutableArray<Kind> kinds,
     Lexicon lexicon,
     WikiNames names,
@@ -18,10 +19,12 @@ internal sealed class TaxonomyBuilder(
     IReadOnlyDictionary<ContentPath, PageUrl> addresses)
 {
     private const string WikilinkSigns = "[[ ]]";
+    private const string Unsorted = "other";
 
     private readonly Dictionary<LexiconEntry, List<TermMention>> _mentions = [];
     private readonly Dictionary<LexiconEntry, Document> _hubs = [];
     private readonly HashSet<LexiconEntry> _subjects = [];
+    private readonly HashSet<(ContentPath Path, LexiconEntry Entry)> _tagged = [];
 
     public Taxonomy Build()
     {
@@ -30,6 +33,7 @@ internal sealed class TaxonomyBuilder(
         foreach (var document in documents)
         {
             // A page is not among those that mention it.
+            _tagged.UnionWith(all[document.Path].Found.Where(m => m.Reason is MentionReason.Declared or MentionReason.Marked).Select(m => (document.Path, m.Entry)));
             foreach (var mention in all[document.Path].Found.Where(mention => _hubs.GetValueOrDefault(mention.Entry) != document))
             {
                 if (!_mentions.TryGetValue(mention.Entry, out var list))
@@ -113,26 +117,29 @@ internal sealed class TaxonomyBuilder(
     /// <summary>The entry that a wikilink names: <c>[[go]]</c>, or with its kind <c>[[technologies/go]]</c>. Null for none.</summary>
     public LexiconEntry? NamedBy(string path)
     {
-        var slash = path.LastIndexOf('/');
+        // The name itself may have a slash: [[CI/CD]].
+        var slash = lexicon.Named(path).Any() ? -1 : path.LastIndexOf('/');
         var folder = slash < 0 ? null : path[..slash];
         return lexicon.Named(path[(slash + 1)..])
             .Where(e => folder is null || kinds.Any(k => k.Name == e.Kind && (k.Slug == folder || k.Folders.Contains(folder.ToLowerInvariant()))))
-            .OrderBy(IsUnmentioned).ThenBy(e => KindOrder(e.Kind)).FirstOrDefault();
+            .OrderBy(entry => !_hubs.ContainsKey(entry)).ThenBy(entry => lexicon.IsWeak(entry, path[(slash + 1)..])).ThenBy(e => KindOrder(e.Kind)).FirstOrDefault();
     }
-
-    private bool IsUnmentioned(LexiconEntry entry) => !_mentions.ContainsKey(entry) && !_hubs.ContainsKey(entry);
 
     // Without a page of its own a sub-brand is found on that of its group.
     private LexiconEntry OwnerOf(LexiconEntry entry)
     {
         var current = entry;
-        while (!HasPage(current) && lexicon.ParentOf(current) is { } parent)
+        var seen = new HashSet<LexiconEntry>();
+        while (!HasPage(current) && seen.Add(current) && lexicon.ParentOf(current) is { } parent && MayBeNamed(parent))
         {
             current = parent;
         }
 
         return current;
     }
+
+    // A group that only a data file names is shown to nobody else.
+    private bool MayBeNamed(LexiconEntry group) => profile == Profile.Private || !group.HasOwnName || _mentions.ContainsKey(group) || _hubs.ContainsKey(group);
 
     private bool HasPage(LexiconEntry entry) =>
         entry.Parent is null || _hubs.ContainsKey(entry) || _subjects.Contains(entry) || kinds.FirstOrDefault(k => k.Name == entry.Kind)?.PartsHavePages != false;
@@ -141,31 +148,63 @@ internal sealed class TaxonomyBuilder(
     {
         var parts = owners.Where(pair => pair.Key != pair.Value).ToLookup(pair => pair.Value, pair => pair.Key);
         var taken = addresses.Values.ToHashSet();
+        var known = lexicon.Entries.Where(entry => !entry.HasOwnCategory).Select(entry => entry.Category).ToHashSet();
         return
         [
-            .. owners.Values.Distinct().OrderBy(entry => KindOrder(entry.Kind)).ThenBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase).ThenBy(entry => entry.Slug, StringComparer.Ordinal)
-                .Select(entry => new Term(
-                    entry,
-                    _hubs.TryGetValue(entry, out var hub) ? addresses[hub.Path] : Address(entry, taken),
+            .. owners.Values.Distinct().Select(entry => (Entry: entry, Name: ShownName(entry))).OrderBy(x => KindOrder(x.Entry.Kind)).ThenBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ThenBy(x => x.Entry.Slug, StringComparer.Ordinal)
+                .Select(x => new Term(
+                    x.Entry,
+                    _hubs.TryGetValue(x.Entry, out var hub) ? addresses[hub.Path] : Address(x.Entry, x.Name, taken),
                     hub,
-                    MentionsOf(entry),
-                    [.. parts[entry].OrderBy(part => part.Name, StringComparer.OrdinalIgnoreCase).Select(part => new TermPart(part, MentionsOf(part)))])),
+                    MentionsOf(x.Entry),
+                    [.. parts[x.Entry].OrderBy(ShownName, StringComparer.OrdinalIgnoreCase).Select(part => new TermPart(ShownName(part), MentionsOf(part)))])
+                {
+                    Name = x.Name,
+                    Category = profile == Profile.Private || !x.Entry.HasOwnCategory || known.Contains(x.Entry.Category) ? x.Entry.Category : Unsorted,
+                }),
         ];
+    }
+
+    // A data file may call things by names that no visible text has: the public site calls them as its texts do.
+    private string ShownName(LexiconEntry entry)
+    {
+        if (profile == Profile.Private || !entry.HasOwnName || _hubs.ContainsKey(entry))
+        {
+            return entry.Name;
+        }
+
+        var surfaces = MentionsOf(entry).Select(m => m.Mention.Surface.Replace('\n', ' ')).ToList();
+        return surfaces.Count == 0 || surfaces.Contains(entry.Name, StringComparer.OrdinalIgnoreCase)
+            ? entry.Name
+            : surfaces.CountBy(surface => surface).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).First().Key;
     }
 
     private ImmutableArray<TermMention> MentionsOf(LexiconEntry entry) => _mentions.TryGetValue(entry, out var list) ? [.. list] : [];
 
-    private PageUrl Address(LexiconEntry entry, HashSet<PageUrl> taken)
+    private PageUrl Address(LexiconEntry entry, string name, HashSet<PageUrl> taken)
     {
-        var url = PageUrl.Folder([kinds.First(kind => kind.Name == entry.Kind).Slug, entry.Slug]);
+        var url = PageUrl.Folder([kinds.First(kind => kind.Name == entry.Kind).Slug, name == entry.Name ? entry.Slug : Slug.Of(name)]);
         return taken.Add(url) ? url : Enumerable.Range(2, int.MaxValue - 2).Select(url.WithSuffix).First(taken.Add);
     }
 
     private int KindOrder(string kind) => kinds.IndexOf(kinds.FirstOrDefault(k => k.Name == kind)!);
 
+    // A tag of the front matter is a name if the wiki says so, one of the text if the scanner does.
+    private bool IsName(Document document, string tag) => lexicon.Named(tag).Any(entry => !entry.IsIgnored && _tagged.Contains((document.Path, entry)));
+
     private ImmutableArray<Tag> Tags()
     {
-        var used = documents.SelectMany(d => d.Tags.Where(tag => !lexicon.Named(tag).Any()).Select(tag => (Tag: tag, Document: d)));
-        return [.. used.GroupBy(x => Taxonomy.UrlOf(x.Tag)).Select(group => new Tag(group.First().Tag, group.Key, [.. group.Select(x => x.Document).Distinct()])).OrderBy(tag => tag.Name, StringComparer.OrdinalIgnoreCase).ThenBy(tag => tag.Url)];
+        // A document may stand where the page of a tag would.
+        var taken = addresses.Values.ToHashSet();
+        var used = documents.SelectMany(d => d.Tags.Where(tag => Taxonomy.IsTag(tag) && !IsName(d, tag)).Select(tag => (Tag: tag, Document: d)));
+        return
+        [
+            .. used.GroupBy(x => Taxonomy.UrlOf(x.Tag)).OrderBy(group => group.Key)
+                .Select(group => new Tag(group.First().Tag, taken.Add(group.Key) ? group.Key : Enumerable.Range(2, int.MaxValue - 2).Select(group.Key.WithSuffix).First(taken.Add), [.. group.Select(x => x.Document).Distinct()])
+                {
+                    Spellings = [.. group.Select(x => x.Tag).Distinct(StringComparer.Ordinal)],
+                })
+                .OrderBy(tag => tag.Name, StringComparer.OrdinalIgnoreCase).ThenBy(tag => tag.Url),
+        ];
     }
 }

@@ -11,6 +11,12 @@ namespace CareerWiki.Core.Graph;
 /// <param name="Parts">Those below it that have no page: the sub-brands of a group. By name.</param>
 public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, ImmutableArray<TermMention> Mentions, ImmutableArray<TermPart> Parts)
 {
+    /// <summary>What the page is called: the name of the entry, unless that is the wiki's own and no visible text has it.</summary>
+    public string Name { get; init; } = Entry.Name;
+
+    /// <summary>The group that an index shows it in, likewise.</summary>
+    public string Category { get; init; } = Entry.Category;
+
     // Lists of spellings end with those that are wrong, but found all the same.
     private const int UsualAliases = 3;
 
@@ -38,9 +44,13 @@ public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, Immuta
 
 public sealed record TermMention(Document Document, Mention Mention);
 
-public sealed record TermPart(LexiconEntry Entry, ImmutableArray<TermMention> Mentions);
+public sealed record TermPart(string Name, ImmutableArray<TermMention> Mentions);
 
 /// <summary>A tag that is no name of the lexicon, and the documents that have it.</summary>
 /// <param name="Name">As the first document writes it.</param>
 /// <param name="Documents">In order of path.</param>
-public sealed record Tag(string Name, PageUrl Url, ImmutableArray<Document> Documents);
+public sealed record Tag(string Name, PageUrl Url, ImmutableArray<Document> Documents)
+{
+    /// <summary>All that documents write for it.</summary>
+    public ImmutableArray<string> Spellings { get; init; } = [Name];
+}

@@ -46,7 +46,7 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
         return site.Taxonomy.MentionsIn(document).Found
             .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!)
             .Where(group => group.Key.Url != url)
-            .OrderBy(group => site.Kinds.IndexOf(site.Kinds.First(k => k.Name == group.Key.Entry.Kind))).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Entry.Name, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(group => site.Kinds.IndexOf(site.Kinds.First(k => k.Name == group.Key.Entry.Kind))).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => views.Link(group.Key) with { Count = 0 });
     }
 

@@ -44,7 +44,7 @@ public sealed class TermIndexPages(PageOptions options, Func<Site, Term, string?
             kind.Name,
             terms.Count,
             Groups(terms.Select(term => (Key: mark(site, term), Term: term)).Where(x => x.Key is not null).Select(x => (x.Key!, views.Link(x.Term)))),
-            Groups(terms.Select(term => (term.Entry.Category, views.Link(term)))),
+            Groups(terms.Select(term => (term.Category, views.Link(term)))),
             Groups(terms.SelectMany(term => Letters(term, views.Link(term))).OrderBy(x => x.Letter, LetterOrder.Instance).ThenBy(x => x.Link.Name, StringComparer.OrdinalIgnoreCase)),
             [.. site.OfKind(kind.Name).Where(d => !hubs.Contains(d)).Select(views.Link)]);
     }

@@ -26,8 +26,9 @@ internal sealed class TermLinker(Site site, PageUrl page, PageOptions options)
 
             if (mention.Reason == MentionReason.Escaped)
             {
-                // What is left out is the backslash.
-                HtmlText.Append(html, text[done..Math.Max(done, mention.Offset - 1)]);
+                // What is left out is the backslash, unless Markdown took it away already.
+                var end = mention.Offset > done && text[mention.Offset - 1] == '\\' ? mention.Offset - 1 : mention.Offset;
+                HtmlText.Append(html, text[done..end]);
                 done = mention.Offset;
             }
             else if (Target(mention, section) is { } target)

@@ -16,15 +16,15 @@ public sealed class TermViews(Site site, PageOptions options, PageUrl page)
         var children = site.Taxonomy.Terms.Where(other => other != term && other.Entry.Kind == term.Entry.Kind && other.Entry.Parent == term.Entry.Name);
         return new TermHead(
             term.Entry.Kind,
-            term.Entry.Name,
-            term.Entry.Category,
+            term.Name,
+            term.Category,
             [.. term.ShownAliases],
             parent is null || parent == term ? null : Link(parent),
             [.. children.Select(Link)],
             term.Documents.Length);
     }
 
-    public TermLink Link(Term term) => new(term.Entry.Name, options.Href(page, term.Url), term.Entry.Kind, term.Documents.Length);
+    public TermLink Link(Term term) => new(term.Name, options.Href(page, term.Url), term.Entry.Kind, term.Documents.Length);
 
     public DocumentLink Link(Document document) => new(document.Title, options.Href(page, site.UrlOf(document)), document.Language, []);
 
@@ -39,15 +39,23 @@ public sealed class TermViews(Site site, PageOptions options, PageUrl page)
 
     /// <summary>The sentences of one document, each once.</summary>
     public ImmutableArray<MentionView> Sentences(Document document, IEnumerable<Mention> mentions) =>
-        [.. mentions.Where(m => m.Place != MentionPlace.Declared).Select(m => View(document, m)).Where(view => view.Surface.Length + view.Before.Length > 0).DistinctBy(view => (view.Before + view.Surface + view.After, view.Href))];
+        Sentences(document, mentions, new SentenceReader(document));
 
-    public MentionView View(Document document, Mention mention)
+    private ImmutableArray<MentionView> Sentences(Document document, IEnumerable<Mention> mentions, SentenceReader reader) =>
+    [
+        .. mentions.Where(m => m.Place != MentionPlace.Declared)
+            .Select(m => (Mention: m, Sentence: reader.Read(m)))
+            .Where(x => x.Sentence.Surface.Length + x.Sentence.Before.Length > 0)
+            .DistinctBy(x => (x.Mention.Section, x.Mention.Place, x.Mention.Footnote, x.Sentence.Start, x.Mention.Link >= 0 && x.Mention.At == 0 ? x.Sentence.Before : ""))
+            .Select(x => View(document, x.Mention, x.Sentence)),
+    ];
+
+    private MentionView View(Document document, Mention mention, MentionSentence sentence)
     {
-        var sentence = MentionSentence.Of(document, mention);
         var heading = document.Sections.FirstOrDefault(s => s.Index == mention.Section);
         var place = heading is null || heading == document.ShownTitle || mention.Place == MentionPlace.Heading ? null : heading.Heading?.Text;
         return new MentionView(sentence.Before, sentence.Surface, sentence.After, Href(document, mention.Section), place);
     }
 
-    public ImmutableArray<PartView> Parts(Term term) => [.. term.Parts.Select(part => new PartView(part.Entry.Name, Groups(part.Mentions)))];
+    public ImmutableArray<PartView> Parts(Term term) => [.. term.Parts.Select(part => new PartView(part.Name, Groups(part.Mentions)))];
 }

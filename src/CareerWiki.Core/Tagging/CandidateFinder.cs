@@ -6,7 +6,8 @@ namespace CareerWiki.Core.Tagging;
 
 /// <summary>Finds names in a passage in one pass: at each beginning of a word the longest, and none within another.</summary>
 /// <param name="unwanted">Entries that the document does not want.</param>
-internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unwanted)
+/// <param name="source">The text of the document.</param>
+internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unwanted, string source)
 {
     private readonly List<(int End, int Form)> _found = [];
 
@@ -34,6 +35,9 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
 
         return candidates;
     }
+
+    // By one backslash: two are one that is shown.
+    private bool IsEscaped(int at) => at > 0 && at <= source.Length && source[at - 1] == '\\' && (at < 2 || source[at - 2] != '\\');
 
     private Form[] Longest(ReadOnlySpan<char> text, int start, out int end)
     {
@@ -79,7 +83,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
 
         if (possible.Count > 0)
         {
-            candidates.Add(new Candidate(start, end, possible.ToImmutable(), place) { IsEscaped = start > 0 && text[start - 1] == '\\' });
+            candidates.Add(new Candidate(start, end, possible.ToImmutable(), place) { IsEscaped = IsEscaped(place.Source) });
         }
     }
 }

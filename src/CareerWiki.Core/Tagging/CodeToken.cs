@@ -8,6 +8,9 @@ namespace CareerWiki.Core.Tagging;
 /// </summary>
 internal static class CodeToken
 {
+    // In characters: no address is so long that its kind does not show.
+    private const int MaxSide = 200;
+
     // A token ends at these beside blanks; brackets and quotes rarely belong to an address.
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(" \t\n\u00A0\"'`“”‘’()[]{}<>「」『』,;|·");
 
@@ -19,9 +22,10 @@ internal static class CodeToken
             return true;
         }
 
-        var first = text[..start].LastIndexOfAny(Ends) + 1;
-        var length = text[end..].IndexOfAny(Ends);
-        var last = length < 0 ? text.Length : end + length;
+        var window = Math.Max(0, start - MaxSide);
+        var first = window + text[window..start].LastIndexOfAny(Ends) + 1;
+        var behind = text[end..Math.Min(text.Length, end + MaxSide)];
+        var last = end + (behind.IndexOfAny(Ends) is >= 0 and var length ? length : behind.Length);
         var token = text[first..last];
         if (token.IndexOfAny("/\\@:") < 0)
         {

@@ -7,7 +7,7 @@ namespace CareerWiki.Core.Tagging;
 /// What a document is about, as far as its plain names tell. In one that is full of technologies a capital letter is enough to make a name
 /// of an ordinary word; and an author who has meant a name once, means it each time.
 /// </summary>
-internal sealed class DocumentSense
+internal sealed partial class DocumentSense
 {
     private const int MinNames = 3;
 
@@ -41,11 +41,16 @@ internal sealed class DocumentSense
     public MentionReason? ReasonFor(Form form, Candidate candidate, ReadOnlySpan<char> text, bool hasCase, bool isAmongNames)
     {
         var surface = text[candidate.Start..candidate.End];
-        // A single letter stands for too much.
         var isSubject = _subjects.Contains(form.Entry);
-        if (surface.Length < 2 || (form.IsStrict && !isSubject))
+        if (form.IsStrict && !isSubject)
         {
             return null;
+        }
+
+        // A single letter stands for too much, unless it has an ending of nouns: "C가".
+        if (surface.Length < 2)
+        {
+            return hasCase && _known.Contains(form.Entry) && NounEnding().IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + 3)]) ? MentionReason.Elsewhere : null;
         }
 
         if (_known.Contains(form.Entry) && (candidate.Place.IsCode || (hasCase && (!form.IsWeak || char.IsAsciiLetterUpper(surface[0]) || NamesItsLine(text, candidate) || (isSubject && ActsOrIsAPlace(text, candidate))))))
@@ -79,6 +84,9 @@ internal sealed class DocumentSense
         var behind = Surroundings.Behind(text, candidate.End);
         return Surroundings.IsLatinWord(before) && char.IsAsciiLetterLower(before[0]) && (behind.IsEmpty || !char.IsAsciiLetterUpper(behind[0]));
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex("^(?:은|는|이|가|을|를|의|에|로|와|과|도|만|에서)(?![가-힣])")]
+    private static partial System.Text.RegularExpressions.Regex NounEnding();
 
     // "LINE의"
     private bool HasEnding(ReadOnlySpan<char> text, Candidate candidate) => _isAboutNames && candidate.End < text.Length && Hangul.IsSyllable(text[candidate.End]);

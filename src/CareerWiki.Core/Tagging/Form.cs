@@ -12,6 +12,9 @@ internal sealed record Form(LexiconEntry Entry, string Written, bool IsWeak, boo
     /// <summary>True when only a word of its field, or a row of names, speaks for it: a Latin word that is in every text.</summary>
     public bool IsStrict => IsWeak && Entry.IsStrict && char.IsAscii(Written[0]);
 
+    /// <summary>True for a tag that means it: authors write tags in lower case, also of ordinary words, but only <c>#Target</c> is the company.</summary>
+    public bool MayBeTag(ReadOnlySpan<char> tag) => HasCaseOf(tag) || (IsWeak ? Entry.IsTool && !Entry.IsStrict : !IsCaseSensitive);
+
     /// <summary>True when a text has it in its own case, whatever stands between its words.</summary>
     public bool HasCaseOf(ReadOnlySpan<char> surface)
     {

@@ -21,7 +21,7 @@ internal sealed class KeyedForms
             {
                 var form = i < 0 ? entry.Name : entry.Aliases[i];
                 var isWeak = entry.Weak.Length > 0 && IsAmong(entry.Weak, form);
-                Forms.Add(new Form(entry, form, isWeak, entry.IsCaseSensitive && (isWeak || form.Length <= 3 || i < 0), entry.IsSoft && !form.Contains(' ')));
+                Forms.Add(new Form(entry, form, isWeak, entry.HasExactCase || (entry.IsCaseSensitive && (isWeak || form.Length <= 3 || i < 0)), entry.IsSoft && !form.Contains(' ')));
                 var count = FormKey.Of(form, keys);
                 _counts.Add(count);
                 for (var key = 0; key < count; key++)

@@ -48,6 +48,24 @@ public sealed class Lexicon
         return Find(name) is { Count: > 0 } found ? found : Find(name.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal));
     }
 
+    /// <summary>The entry that a tag means; null for a tag that is a word.</summary>
+    public LexiconEntry? Tagged(string tag)
+    {
+        var found = new List<(int End, int Form)>();
+        var name = UnicodeForm.Nfc(tag.Trim());
+        Names.Find(name, 0, found);
+        return found.Where(f => f.End == name.Length && this[f.Form].MayBeTag(name)).OrderBy(f => this[f.Form].IsWeak).Select(f => this[f.Form].Entry).FirstOrDefault(entry => !entry.IsIgnored);
+    }
+
+    /// <summary>True when this spelling of an entry is an ordinary word as well.</summary>
+    public bool IsWeak(LexiconEntry entry, string form)
+    {
+        var found = new List<(int End, int Form)>();
+        var name = UnicodeForm.Nfc(form.Trim());
+        Names.Find(name, 0, found);
+        return found.Exists(f => f.End == name.Length && this[f.Form].Entry == entry && this[f.Form].IsWeak);
+    }
+
     private List<LexiconEntry> Find(string name)
     {
         var found = new List<(int End, int Form)>();
@@ -62,7 +80,7 @@ public sealed class Lexicon
     public IEnumerable<(LexiconEntry Entry, string Surface)> PlainNamesIn(string line)
     {
         var passage = Passage.Of(new Documents.Body([new Documents.TextRun(line, 0)]));
-        return new CandidateFinder(this, []).Find(passage)
+        return new CandidateFinder(this, [], line).Find(passage)
             .Select(c => (Form: c.Forms.FirstOrDefault(form => !form.NeedsSupport && (!form.IsCaseSensitive || form.HasCaseOf(passage.Text.AsSpan(c.Start, c.End - c.Start)))), Surface: passage.Text[c.Start..c.End]))
             .Where(x => x.Form is not null)
             .Select(x => (x.Form!.Entry, x.Surface));

@@ -26,6 +26,15 @@ public sealed record LexiconEntry(string Kind, string Name, string Category, Imm
     /// <summary>Those of the aliases that the wiki itself brought: a page shows them only where a visible text has them.</summary>
     public ImmutableArray<string> OwnAliases { get; init; } = [];
 
+    /// <summary>True when each spelling counts only in exactly its case, because the wiki says so.</summary>
+    public bool HasExactCase { get; init; }
+
+    /// <summary>True for a name that the wiki itself brought: a public page shows it only where a visible text has it.</summary>
+    public bool HasOwnName { get; init; }
+
+    /// <summary>True when the wiki itself says the category.</summary>
+    public bool HasOwnCategory { get; init; }
+
     /// <summary>True for what people use, as they use no company.</summary>
     public bool IsTool { get; init; }
 
@@ -52,7 +61,7 @@ public sealed record LexiconEntry(string Kind, string Name, string Category, Imm
 
     /// <summary>By value, lists too: a lexicon that is read again is the same.</summary>
     public bool Equals(LexiconEntry? other) => ReferenceEquals(this, other) || (other is not null && (Kind, Name, Slug, Category, Parent) == (other.Kind, other.Name, other.Slug, other.Category, other.Parent)
-        && (IsCaseSensitive, IsIgnored, IsSoft, IsStrict, IsTool) == (other.IsCaseSensitive, other.IsIgnored, other.IsSoft, other.IsStrict, other.IsTool)
+        && (IsCaseSensitive, IsIgnored, IsSoft, IsStrict, IsTool, HasExactCase, HasOwnName, HasOwnCategory) == (other.IsCaseSensitive, other.IsIgnored, other.IsSoft, other.IsStrict, other.IsTool, other.HasExactCase, other.HasOwnName, other.HasOwnCategory)
         && Aliases.SequenceEqual(other.Aliases) && OwnAliases.SequenceEqual(other.OwnAliases) && Weak.SequenceEqual(other.Weak) && Needs.Equals(other.Needs) && Not.Equals(other.Not));
 
     public override int GetHashCode() => HashCode.Combine(Kind, Name);

@@ -60,6 +60,9 @@ public sealed record Mention(LexiconEntry Entry, int Section, SourceSpan Span, s
     /// <summary>Where it begins in that part, in characters.</summary>
     public int Offset { get; init; }
 
+    /// <summary>The index of the footnote that it stands in; -1 for none.</summary>
+    public int Footnote { get; init; } = -1;
+
     /// <summary>The index of the link around it; -1 for none.</summary>
     public int Link { get; init; } = -1;
 }

@@ -35,8 +35,8 @@ public sealed class MentionScanner(Lexicon lexicon)
 
     private IEnumerable<ScannedPassage> Passages(Document document, HashSet<LexiconEntry> unwanted)
     {
-        var finder = new CandidateFinder(lexicon, unwanted);
-        var footnotes = document.Footnotes.ToLookup(note => note.Section);
+        var finder = new CandidateFinder(lexicon, unwanted, document.Source.Text);
+        var footnotes = Enumerable.Range(0, document.Footnotes.Length).ToLookup(i => document.Footnotes[i].Section);
         foreach (var section in document.Sections)
         {
             if (section.Heading is { } heading)
@@ -51,14 +51,14 @@ public sealed class MentionScanner(Lexicon lexicon)
 
             foreach (var note in footnotes[section.Index])
             {
-                yield return Scanned(finder, section, note.Body, MentionPlace.Footnote);
+                yield return Scanned(finder, section, document.Footnotes[note].Body, MentionPlace.Footnote, note);
             }
         }
     }
 
-    private ScannedPassage Scanned(CandidateFinder finder, Section section, Body body, MentionPlace place)
+    private ScannedPassage Scanned(CandidateFinder finder, Section section, Body body, MentionPlace place, int footnote = -1)
     {
         var passage = Passage.Of(body);
-        return new ScannedPassage(lexicon, section, passage, place, finder.Find(passage));
+        return new ScannedPassage(lexicon, section, passage, place, finder.Find(passage)) { Footnote = footnote };
     }
 }

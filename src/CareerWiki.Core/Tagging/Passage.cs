@@ -75,10 +75,27 @@ public sealed class Passage
         for (var i = first; _pieces[i].At + _pieces[i].Length < end; i++)
         {
             var next = _pieces[i + 1];
-            // A name may be wrapped: "Spring" at the end of a line, "Boot" at the start of the next.
             var behind = _pieces[i].At + _pieces[i].Length;
             var wrap = next.At - behind;
-            if (piece.Source < 0 || next.Source != _pieces[i].Source + _pieces[i].Length + wrap || next.Link != piece.Link || wrap > 1 || (wrap == 1 && Text[behind] != LineBreak))
+            if (next.Link != piece.Link)
+            {
+                return null;
+            }
+
+            if (_pieces[i].Source < 0 || next.Source < 0)
+            {
+                // Letters that stand there as an entity: "AT&amp;T".
+                if (next.Part != _pieces[i].Part + 1)
+                {
+                    return null;
+                }
+
+                at = at with { Part = -1, Source = -1 };
+                continue;
+            }
+
+            // A name may be wrapped: "Spring" at the end of a line, "Boot" at the start of the next.
+            if (next.Source != _pieces[i].Source + _pieces[i].Length + wrap || wrap > 1 || (wrap == 1 && Text[behind] != LineBreak))
             {
                 return null;
             }
@@ -97,6 +114,20 @@ public sealed class Passage
             if (_pieces[i].Source >= 0)
             {
                 return _pieces[i].Source + _pieces[i].Length;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first place in the source behind such a stretch; -1 for none.</summary>
+    internal int SourceBehind(int end)
+    {
+        for (var i = PieceAt(end); i < _pieces.Count; i++)
+        {
+            if (_pieces[i].At >= end && _pieces[i].Source >= 0)
+            {
+                return _pieces[i].Source;
             }
         }
 

@@ -7,17 +7,21 @@ namespace CareerWiki.Core.Tagging;
 internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage passage, MentionPlace place, List<Candidate> candidates)
 {
     private const int MinRow = 3;
+    private const int MaxPlain = 20;
+
+    private static readonly Comparer<Candidate> ByPlace = Comparer<Candidate>.Create((a, b) => a.Start.CompareTo(b.Start));
 
     // In characters: a few lines up and down.
     private const int Nearby = 300;
 
-    // What may stand before the first word of a line.
-    private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create(" \"'“‘([*");
-
-    private readonly Dictionary<int, string> _sentences = [];
+    private readonly CandidateRows _rows = new(passage, candidates);
+    private readonly Dictionary<(int Start, int End), string> _sentences = [];
     private string? _heading;
 
     public IReadOnlyList<Candidate> Candidates => candidates;
+
+    /// <summary>The index of the footnote that it is; -1 for none.</summary>
+    public int Footnote { get; init; } = -1;
 
     /// <summary>In characters.</summary>
     public int Length => passage.Text.Length;
@@ -28,9 +32,9 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
         var text = passage.Text.AsSpan();
         foreach (var candidate in candidates.Where(c => !c.IsEscaped))
         {
-            if (IsTag(text, candidate))
+            if (IsTag(text, candidate) && candidate.Forms.FirstOrDefault(form => form.MayBeTag(passage.Text.AsSpan(candidate.Start, candidate.End - candidate.Start))) is { } tagged)
             {
-                candidate.Choose(candidate.Forms[0], MentionReason.Marked, "#");
+                candidate.Choose(tagged, MentionReason.Marked, "#");
                 continue;
             }
 
@@ -54,12 +58,12 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
     /// <summary>Takes ordinary words in a row with names of their kind: beside them, or in the same place of the line above or below.</summary>
     public void DecideByNeighbours()
     {
-        foreach (var (neighbour, candidate) in Rows())
+        foreach (var (neighbour, candidate) in _rows.Rows())
         {
             DecideBeside(neighbour, candidate, ignoresCase: neighbour.Reason == MentionReason.Name && candidate.End - candidate.Start > 1, isRow: true);
         }
 
-        foreach (var (neighbour, candidate) in Columns())
+        foreach (var (neighbour, candidate) in _rows.Columns())
         {
             DecideBeside(neighbour, candidate, ignoresCase: false, isRow: false);
         }
@@ -73,7 +77,7 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
         for (var first = 0; first < candidates.Count;)
         {
             var end = first + 1;
-            while (end < candidates.Count && IsRow(end - 1, end))
+            while (end < candidates.Count && _rows.IsRow(end - 1, end))
             {
                 end++;
             }
@@ -117,9 +121,10 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
             if (mention.Span.Start < 0)
             {
                 // The text is there in another form (an entity, HTML): its letters may still be.
-                cursor = Math.Max(cursor, passage.SourceBefore(candidate.Start));
-                var start = source.IndexOf(mention.Surface, Math.Min(cursor, source.Length), StringComparison.Ordinal);
-                mention = mention with { Span = start < 0 || start >= section.Span.End ? new SourceSpan(cursor, 0) : new SourceSpan(start, mention.Surface.Length) };
+                cursor = Math.Clamp(Math.Max(cursor, passage.SourceBefore(candidate.Start)), 0, source.Length);
+                var end = Math.Clamp(passage.SourceBehind(candidate.End) is >= 0 and var behind ? behind : section.Span.End, cursor, source.Length);
+                var start = source.AsSpan(cursor, end - cursor).IndexOf(mention.Surface, StringComparison.Ordinal);
+                mention = mention with { Span = start < 0 ? new SourceSpan(cursor, 0) : new SourceSpan(cursor + start, mention.Surface.Length) };
             }
 
             cursor = Math.Max(cursor, mention.Span.End);
@@ -139,13 +144,28 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
             Part = candidate.Place.Part,
             Offset = candidate.Place.Offset,
             Link = candidate.Place.Link,
+            Footnote = Footnote,
         };
     }
 
     // What the paragraphs around are about says more than what the document is.
     private bool IsAmongNames(Candidate candidate, Form form) => place == MentionPlace.Heading
-        || candidates.Exists(other => other.Reason == MentionReason.Name && other.Chosen is { } chosen && (form.IsSoft || chosen.Entry.Kind == form.Entry.Kind)
-            && other.Start < candidate.End + Nearby && other.End > candidate.Start - Nearby);
+        || Around(candidate, candidate.Start - Nearby, candidate.End + Nearby).Any(other => other.Reason == MentionReason.Name && other.Chosen is { } chosen && (form.IsSoft || chosen.Entry.Kind == form.Entry.Kind));
+
+    // The others within a stretch around one; they are in the order of the text.
+    private IEnumerable<Candidate> Around(Candidate candidate, int start, int end)
+    {
+        var at = candidates.BinarySearch(candidate, ByPlace);
+        for (var i = at - 1; i >= 0 && candidates[i].End > start; i--)
+        {
+            yield return candidates[i];
+        }
+
+        for (var i = at + 1; i < candidates.Count && candidates[i].Start < end; i++)
+        {
+            yield return candidates[i];
+        }
+    }
 
     // Many a company is called like its product: in a sentence about companies it is one of them.
     private void PreferKindOfSentence()
@@ -153,7 +173,7 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
         foreach (var candidate in candidates.Where(c => c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: > 1 }))
         {
             var (start, end) = SentenceBounds.Around(passage.Text, candidate.Start);
-            var plain = candidates.Where(c => c.Start >= start && c.End <= end && c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: 1 }).ToList();
+            var plain = Around(candidate, start, end).Where(c => c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: 1 }).Take(MaxPlain).OrderBy(c => c.Start).ToList();
             var kind = candidate.Chosen!.Entry.Kind;
             if (plain.TrueForAll(c => c.Chosen!.Entry.Kind != kind) && (plain.Count > 1 || plain.Exists(c => IsBeside(c, candidate))) && candidate.Forms.FirstOrDefault(form => form.Entry.Kind != kind && HasCase(candidate, form)) is { } other)
             {
@@ -172,7 +192,7 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
 
     private void DecideBeside(Candidate neighbour, Candidate candidate, bool ignoresCase, bool isRow)
     {
-        if (candidate is { Chosen: null, IsEscaped: false } && neighbour.Chosen is { } chosen && candidate.Forms.FirstOrDefault(form => form.Entry.Kind == chosen.Entry.Kind && (ignoresCase || (isRow ? HasCase(candidate, form) : HasOwnCase(candidate, form)))) is { } form)
+        if (candidate is { Chosen: null, IsEscaped: false } && neighbour.Chosen is { } chosen && candidate.Forms.FirstOrDefault(form => form.Entry.Kind == chosen.Entry.Kind && ((ignoresCase && !form.Entry.HasExactCase) || (isRow ? HasCase(candidate, form) : HasOwnCase(candidate, form)))) is { } form)
         {
             candidate.Choose(form, MentionReason.Neighbour, passage.Text[neighbour.Start..neighbour.End]);
         }
@@ -204,86 +224,15 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
     private string SentenceAround(int position)
     {
         var (start, end) = SentenceBounds.Around(passage.Text, position);
-        if (!_sentences.TryGetValue(start, out var folded))
+        if (!_sentences.TryGetValue((start, end), out var folded))
         {
-            _sentences[start] = folded = FormKey.FoldAll(passage.Text.AsSpan(start, end - start));
+            _sentences[(start, end)] = folded = FormKey.FoldAll(passage.Text.AsSpan(start, end - start));
         }
 
         return folded;
     }
 
-    // In a row such as "Java, Go, C" each says what the next one is; so it is walked in both directions.
-    private IEnumerable<(Candidate Neighbour, Candidate Candidate)> Rows()
-    {
-        for (var i = 1; i < candidates.Count; i++)
-        {
-            if (IsRow(i - 1, i))
-            {
-                yield return (candidates[i - 1], candidates[i]);
-            }
-        }
-
-        for (var i = candidates.Count - 2; i >= 0; i--)
-        {
-            if (IsRow(i, i + 1))
-            {
-                yield return (candidates[i + 1], candidates[i]);
-            }
-        }
-    }
-
-    private bool IsRow(int left, int right) => RowGap.Is(passage.Text.AsSpan(candidates[left].End, candidates[right].Start - candidates[left].End));
-
-    private IEnumerable<(Candidate Neighbour, Candidate Candidate)> Columns()
-    {
-        var (line, from) = (0, 0);
-        var starts = new Dictionary<(int Line, int Cell), Candidate>();
-        foreach (var candidate in candidates)
-        {
-            var before = passage.Text.AsSpan(from, candidate.Start - from);
-            line += before.Count('\n');
-            from = candidate.Start;
-            var (start, _) = LineAt(candidate.Start);
-            var inLine = passage.Text.AsSpan(start, candidate.Start - start);
-            if (inLine[(inLine.LastIndexOf(Passage.Cell) + 1)..].IndexOfAnyExcept(Openers) < 0 && StandsAlone(candidate))
-            {
-                starts.TryAdd((line, inLine.Count(Passage.Cell)), candidate);
-            }
-        }
-
-        var inOrder = starts.OrderBy(entry => entry.Key).ToList();
-        foreach (var ((at, cell), candidate) in inOrder)
-        {
-            if (starts.TryGetValue((at - 1, cell), out var above))
-            {
-                yield return (above, candidate);
-            }
-        }
-
-        foreach (var ((at, cell), candidate) in Enumerable.Reverse(inOrder))
-        {
-            if (starts.TryGetValue((at + 1, cell), out var below))
-            {
-                yield return (below, candidate);
-            }
-        }
-    }
-
-    // The first word of a phrase is no entry of a column: "Vector clocks".
-    private bool StandsAlone(Candidate candidate)
-    {
-        var behind = passage.Text.AsSpan(candidate.End).TrimStart(' ');
-        return behind.IsEmpty || !(char.IsAsciiLetter(behind[0]) || (Hangul.IsSyllable(behind[0]) && passage.Text[candidate.End] == ' '));
-    }
-
     // "#Go" says by itself that it is a name.
     private static bool IsTag(ReadOnlySpan<char> text, Candidate candidate) =>
         candidate.Start > 0 && text[candidate.Start - 1] == '#' && (candidate.End == text.Length || !(char.IsLetterOrDigit(text[candidate.End]) || text[candidate.End] is '-' or '/' or '_'));
-
-    private (int Start, int End) LineAt(int offset)
-    {
-        var start = passage.Text.LastIndexOf('\n', Math.Max(0, offset - 1), offset) + 1;
-        var end = passage.Text.IndexOf('\n', offset);
-        return (start, end < 0 ? passage.Text.Length : end);
-    }
 }

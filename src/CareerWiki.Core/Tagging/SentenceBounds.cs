@@ -8,16 +8,19 @@ internal static class SentenceBounds
 {
     private const int MinWrapped = 50;
 
+    // In characters, to each side: what is farther away says nothing of a word, and a line may be endless.
+    private const int MaxSide = 400;
+
     public static (int Start, int End) Around(string text, int position)
     {
         var start = position;
-        while (start > 0 && !EndsAt(text, start - 1))
+        while (start > 0 && position - start < MaxSide && !EndsAt(text, start - 1))
         {
             start--;
         }
 
         var end = position;
-        while (end < text.Length && !EndsAt(text, end))
+        while (end < text.Length && end - position < MaxSide && !EndsAt(text, end))
         {
             end++;
         }
@@ -28,7 +31,7 @@ internal static class SentenceBounds
     private static bool EndsAt(string text, int i) => text[i] switch
     {
         '\n' => true,
-        Passage.LineBreak => i - text.LastIndexOfAny(['\n', Passage.LineBreak], Math.Max(0, i - 1), Math.Max(0, i)) <= MinWrapped,
+        Passage.LineBreak => i - text.AsSpan(0, i).LastIndexOfAny('\n', Passage.LineBreak) <= MinWrapped,
         '.' or '!' or '?' or '。' or '？' or '！' => i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && !EndsAbbreviation(text, i),
         _ => false,
     };

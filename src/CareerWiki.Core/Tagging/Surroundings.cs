@@ -5,6 +5,8 @@ namespace CareerWiki.Core.Tagging;
 /// <summary>The words right beside a name, with a single blank between.</summary>
 internal static class Surroundings
 {
+    private const int MaxSide = 400;
+
     /// <summary>True for a Latin word in a Korean line that is no part of a longer piece of Latin text.</summary>
     public static bool StandsAloneInKorean(ReadOnlySpan<char> text, int start, int end) =>
         Hangul.Contains(LineAround(text, start)) && !IsLatinWord(Before(text, start)) && !IsLatinWord(Behind(text, end));
@@ -28,7 +30,9 @@ internal static class Surroundings
 
     private static ReadOnlySpan<char> LineAround(ReadOnlySpan<char> text, int position)
     {
-        var line = text[(text[..position].LastIndexOfAny('\n', Passage.LineBreak) + 1)..];
+        var first = Math.Max(0, position - MaxSide);
+        var window = text[first..Math.Min(text.Length, position + MaxSide)];
+        var line = window[(window[..(position - first)].LastIndexOfAny('\n', Passage.LineBreak) + 1)..];
         return line.IndexOfAny('\n', Passage.LineBreak) is >= 0 and var end ? line[..end] : line;
     }
 }

@@ -19,7 +19,8 @@ public sealed partial class UnknownNames(Lexicon lexicon)
     {
         var passages = document.Sections.Where(section => !section.Body.IsEmpty).Select(section => (Section: section, Passage: Passage.Of(section.Body))).ToList();
         var ordinary = passages.SelectMany(p => LowerWord().Matches(p.Passage.Text)).Select(m => m.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var known = new CandidateFinder(lexicon, []);
+        var reader = new SentenceReader(document);
+        var known = new CandidateFinder(lexicon, [], document.Source.Text);
         foreach (var (section, passage) in passages)
         {
             var names = known.Find(passage);
@@ -29,7 +30,7 @@ public sealed partial class UnknownNames(Lexicon lexicon)
                 if (!ordinary.Contains(match.Value) && !names.Exists(n => n.Start < end && n.End > start) && IsName(passage.Text, start, end) && passage.Locate(start, end) is { Link: < 0, Source: >= 0 } place)
                 {
                     var mention = new Mention(new LexiconEntry("", match.Value, "", []), section.Index, new SourceSpan(place.Source, match.Length), match.Value, MentionPlace.Body, MentionReason.Name, null) { At = start };
-                    yield return new UnknownName(match.Value, mention.Span, MentionSentence.Of(document, mention));
+                    yield return new UnknownName(match.Value, mention.Span, reader.Read(mention));
                 }
             }
         }

@@ -12,6 +12,9 @@ namespace CareerWiki.Input;
 /// <summary>What a wiki adds to the data that the program brings along: the files in <c>_data</c>.</summary>
 public sealed record DataFiles(SectionVocabulary Vocabulary, WikiLexicon Lexicon, ImmutableArray<Diagnostic> Problems)
 {
+    /// <summary>Where they lie, below an input folder; some of them may not be there.</summary>
+    public static IEnumerable<string> Names => OwnNames.Files.Select(file => file.File).Append(OwnSectionWords.File).SelectMany(Variants);
+
     /// <summary>Reads them; of several input folders all count, the last one's words first.</summary>
     public static DataFiles Read(SiteSettings settings)
     {
@@ -31,9 +34,9 @@ public sealed record DataFiles(SectionVocabulary Vocabulary, WikiLexicon Lexicon
     private static List<MetadataMap> Maps(SiteSettings settings, string file, ImmutableArray<Diagnostic>.Builder problems)
     {
         var maps = new List<MetadataMap>();
-        foreach (var path in settings.InputPaths.Reverse().Select(root => Path.Combine(root, file)).Where(File.Exists))
+        foreach (var (root, name) in settings.InputPaths.Reverse().SelectMany(root => Variants(file).Select(name => (root, name))).Where(x => File.Exists(Path.Combine(x.root, x.name))))
         {
-            var result = MetadataFile.Read(File.ReadAllText(path), ContentPath.Parse(file));
+            var result = MetadataFile.Read(File.ReadAllText(Path.Combine(root, name)), ContentPath.Parse(name));
             problems.AddRange(result.Problems);
             if (result.Map is { } map)
             {
@@ -43,4 +46,7 @@ public sealed record DataFiles(SectionVocabulary Vocabulary, WikiLexicon Lexicon
 
         return maps;
     }
+
+    // In any format that Statiq reads metadata in.
+    private static IEnumerable<string> Variants(string file) => MetadataFile.Extensions.Reverse().Select(extension => Path.ChangeExtension(file, extension));
 }

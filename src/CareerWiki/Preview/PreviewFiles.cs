@@ -1,4 +1,4 @@
-using CareerWiki.Career.Sections;
+using CareerWiki.Input;
 using CareerWiki.Rendering;
 using CareerWiki.Settings;
 
@@ -14,7 +14,7 @@ public static class PreviewFiles
     public static string StampOf(SiteSettings settings)
     {
         var files = SettingsFiles.In(settings.Root)
-            .Concat(settings.InputPaths.Select(root => Path.Combine(root, OwnSectionWords.File)))
+            .Concat(settings.InputPaths.SelectMany(root => DataFiles.Names.Select(name => Path.Combine(root, name))))
             .Append(Path.Combine(settings.Root, "theme", ThemeFiles.CustomStyle))
             .Select(path => new FileInfo(path))
             .Where(file => file.Exists);

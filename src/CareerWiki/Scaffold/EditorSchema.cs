@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Export;
@@ -22,6 +23,40 @@ public static class EditorSchema
         "Words for sections",
         SectionRole.All.Append(SectionRole.Other).Select(role => new MetadataKey(role, MetadataType.List, "Headings, or words in headings, that stand for this role.")),
         isClosed: true);
+
+    /// <summary>Of <c>_data/technologies.yml</c> and <c>_data/companies.yml</c>: names of any kind, each with one of four forms of value.</summary>
+    public static string Names()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, ExportWriter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
+            json.WriteString("title", "Names of technologies or companies");
+            json.WriteString("type", "object");
+            json.WriteStartObject("additionalProperties");
+            json.WriteString("description", "What is to be said of the name, its aliases alone, or false never to find it.");
+            json.WriteStartArray("type");
+            foreach (var type in new[] { "object", "array", "string", "boolean", "null" })
+            {
+                json.WriteStringValue(type);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("properties");
+            foreach (var key in OwnNames.Keys)
+            {
+                Write(json, key);
+            }
+
+            json.WriteEndObject();
+            json.WriteBoolean("additionalProperties", false);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
 
     private static string Write(string title, IEnumerable<MetadataKey> keys, bool isClosed)
     {
@@ -70,7 +105,7 @@ public static class EditorSchema
         else
         {
             json.WriteStartArray("type");
-            foreach (var type in TypesOf(key.Type))
+            foreach (var type in key.Name == "weak" ? ["boolean", .. TypesOf(key.Type)] : TypesOf(key.Type))
             {
                 json.WriteStringValue(type);
             }

@@ -45,7 +45,8 @@ public static class SiteSkeleton
                   "yaml.schemas": {
                     "./.vscode/settings.schema.json": ["/statiq.yml", "/statiq.yaml"],
                     "./.vscode/front-matter.schema.json": ["/input/**/_*.yml", "/input/**/_*.yaml"],
-                    "./.vscode/sections.schema.json": ["/input/_data/sections.yml"]
+                    "./.vscode/sections.schema.json": ["/input/_data/sections.yml"],
+                    "./.vscode/names.schema.json": ["/input/_data/technologies.yml", "/input/_data/companies.yml"]
                   }
                 }
 
@@ -53,6 +54,7 @@ public static class SiteSkeleton
             new(".vscode/settings.schema.json", EditorSchema.Settings()),
             new(".vscode/front-matter.schema.json", EditorSchema.Metadata()),
             new(".vscode/sections.schema.json", EditorSchema.Sections()),
+            new(".vscode/names.schema.json", EditorSchema.Names()),
             new(".vscode/career-wiki.code-snippets", Snippets()),
         ];
     }

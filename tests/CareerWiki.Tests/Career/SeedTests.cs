@@ -63,6 +63,35 @@ public sealed partial class SeedTests
         Assert.DoesNotContain("<pre>", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Names_are_found_where_they_are_meant()
+    {
+        Assert.Contains(50, Lines("prep-cycloid-ko.md", "technologies", "GitHub Actions"));
+        Assert.Contains(9, Lines("essays-ko.md", "technologies", "MySQL"));
+        Assert.Contains(185, Lines("roadmap-ko.md", "technologies", "LevelDB"));
+        Assert.Contains(413, Lines("roadmap-ko.md", "technologies", "Go"));
+        Assert.Contains(414, Lines("roadmap-ko.md", "technologies", "C"));
+        Assert.Contains(18, Lines("prep-cycloid-ko.md", "technologies", "Go"));
+        Assert.Equal([55, 66], Lines("essays-ko.md", "technologies", "Kubernetes"));
+        Assert.Contains(948, Lines("roadmap-ko.md", "companies", "Kakao"));
+        Assert.Contains(37, Lines("prep-kakao-en.md", "companies", "Kakao"));
+    }
+
+    [Fact]
+    public void Words_that_look_like_names_are_none()
+    {
+        Assert.DoesNotContain(149, Lines("prep-fingear-en.md", "technologies", "Go"));
+        Assert.Empty(Lines("essays-ko.md", "technologies", "Node.js"));
+        Assert.DoesNotContain(1602, Lines("roadmap-ko.md", "companies", "Woowa Brothers"));
+        Assert.Equal([947], Lines("roadmap-ko.md", "companies", "LINE"));
+        Assert.DoesNotContain(46, Lines("roadmap-ko.md", "companies", "Meta"));
+        Assert.Equal([948], Lines("roadmap-ko.md", "companies", "Kakao Pay"));
+        Assert.Single(Lines("roadmap-ko.md", "companies", "Kakao"), line => line == 948);
+    }
+
+    private static int[] Lines(string document, string kind, string name) =>
+        [.. Export(document).GetProperty(kind).EnumerateArray().Where(n => Text(n, "name") == name).SelectMany(n => n.GetProperty("lines").EnumerateArray()).Select(line => line.GetInt32())];
+
     private static string Seeds
     {
         get

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Roadmap;
 using CareerWiki.Career.Sections;
 using CareerWiki.Settings;
@@ -121,6 +122,8 @@ public sealed class NewTests : IDisposable
         Assert.Equal(FrontMatterKeys.All.Select(k => k.Name), Properties("front-matter"));
         Assert.Equal(SettingKeys.All.Select(k => k.Name).Append("Metadata").Append("$schema"), Properties("settings"));
         Assert.Equal(SectionRole.All.Append("other"), Properties("sections"));
+        using var names = JsonDocument.Parse(File.ReadAllText(_folder.Combine("site/.vscode/names.schema.json")));
+        Assert.Equal(OwnNames.Keys.Select(k => k.Name), names.RootElement.GetProperty("additionalProperties").GetProperty("properties").EnumerateObject().Select(p => p.Name));
     }
 
     [Fact]

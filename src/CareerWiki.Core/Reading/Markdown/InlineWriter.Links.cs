@@ -88,7 +88,7 @@ internal sealed partial class InlineWriter
         {
             Open(form, wiki.Target, span);
             // The label stands at the end of the link, the target at its start, so both keep their place.
-            var label = wiki.Label ?? wiki.Target.TrimStart('#').Replace("#^", " > ", StringComparison.Ordinal).Replace("#", " > ", StringComparison.Ordinal);
+            var label = wiki.Label ?? (wiki.Target.IndexOf('#') == wiki.Target.Length - 1 ? wiki.Target : null) ?? wiki.Target.TrimStart('#').Replace("#^", " > ", StringComparison.Ordinal).Replace("#", " > ", StringComparison.Ordinal);
             var at = _to.Source.Text.IndexOf(label, span.Start, Math.Min(span.Length, _to.Source.Text.Length - span.Start), StringComparison.Ordinal);
             Run(label, at);
             Close();

@@ -254,6 +254,6 @@ internal sealed partial class InlineWriter
     private static partial Regex OwnLine();
 
     // A number is an issue's, also with a particle glued on: "#123과".
-    [GeneratedRegex(@"\G(?<![\p{L}\p{N}#&/_])#(?!\d+(?:과|와|은|는|이|가|을|를|의|에|에서|로|으로|도|만|번)?(?![\p{L}\p{N}_/-]))(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+)")]
+    [GeneratedRegex(@"\G(?<![\p{L}\p{N}#&/_\\])#(?!\d+(?:과|와|은|는|이|가|을|를|의|에|에서|로|으로|도|만|번)?(?![\p{L}\p{N}_/-]))(?<name>(?=[\p{N}_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]+(?:(?<=#[A-Za-z]{1,3})(?:\+\+|#(?![\p{L}\p{N}])))?)")]
     private static partial Regex TagPattern();
 }
