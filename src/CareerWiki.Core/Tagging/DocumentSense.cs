@@ -33,8 +33,8 @@ internal sealed partial class DocumentSense
         _isAboutNames = names.Count >= MinNames;
     }
 
-    /// <summary>True when it has several names of this kind.</summary>
-    public bool IsAbout(string kind) => _kinds.Contains(kind);
+    /// <summary>True when it has several names.</summary>
+    public bool HasNames => _hasNames;
 
     /// <summary>Null when nothing speaks for this form.</summary>
     /// <param name="isAmongNames">True when there are plain names near it.</param>

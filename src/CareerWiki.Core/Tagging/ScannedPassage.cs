@@ -7,6 +7,9 @@ namespace CareerWiki.Core.Tagging;
 internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage passage, MentionPlace place, List<Candidate> candidates)
 {
     private const int MinRow = 3;
+
+    // In characters, to each side: a few words.
+    private const int Beside = 24;
     private const int MaxPlain = 20;
 
     private static readonly Comparer<Candidate> ByPlace = Comparer<Candidate>.Create((a, b) => a.Start.CompareTo(b.Start));
@@ -84,7 +87,7 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
 
             var row = candidates[first..end];
             var kind = row.Count >= MinRow && row.TrueForAll(c => c is { Chosen: null, IsEscaped: false })
-                ? row[0].Forms.Select(form => form.Entry.Kind).FirstOrDefault(kind => sense.IsAbout(kind) && row.TrueForAll(c => c.Forms.Any(form => form.Entry.Kind == kind)))
+                ? row[0].Forms.Select(form => form.Entry.Kind).FirstOrDefault(kind => sense.HasNames && row.TrueForAll(c => c.Forms.Any(form => form.Entry.Kind == kind)))
                 : null;
             foreach (var candidate in kind is null ? [] : row)
             {
@@ -216,8 +219,20 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
     private string? Support(Candidate candidate, Form form)
     {
         var needs = form.Entry.Needs;
-        return needs.FirstAround(passage.Text, candidate.Start, candidate.End)
-            ?? needs.FirstIn(SentenceAround(candidate.Start))
+        if (needs.FirstAround(passage.Text, candidate.Start, candidate.End) is { } around)
+        {
+            return around;
+        }
+
+        // Words of work are in every second sentence: they speak for a company only right beside it.
+        if (!form.Entry.IsTool)
+        {
+            var (start, end) = SentenceBounds.Around(passage.Text, candidate.Start);
+            start = Math.Max(start, candidate.Start - Beside);
+            return needs.FirstIn(FormKey.FoldAll(passage.Text.AsSpan(start, Math.Min(end, candidate.End + Beside) - start)));
+        }
+
+        return needs.FirstIn(SentenceAround(candidate.Start))
             ?? (place == MentionPlace.Heading || section.Heading is null ? null : needs.FirstIn(_heading ??= FormKey.FoldAll(section.Heading.Text)));
     }
 
