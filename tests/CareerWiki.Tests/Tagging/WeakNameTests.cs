@@ -41,7 +41,7 @@ public sealed class WeakNameTests
     [Fact]
     public void Of_a_document_written_for_a_company_its_name_needs_less()
     {
-        const string Text = "---\nkind: prep\ncompany: 토스\n---\n# 준비\n\n토스의 문화가 궁금하다.\n";
+        const string Text = "---\nkind: prep\ncompany: 토스\n---\n# 준비\n\n토스는 어떤 곳일까.\n";
         Assert.Contains("Toss", NamesIn(Text));
         Assert.DoesNotContain("Toss", NamesIn(Text.Replace("company: 토스\n", "", StringComparison.Ordinal)));
     }
