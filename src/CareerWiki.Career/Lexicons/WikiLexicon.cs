@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Tagging;
@@ -90,5 +91,5 @@ public sealed class WikiLexicon
         select new Declaration(entry.Kind, entry.Name, DeclarationRole.Named, "tags", tag.Span);
 
     /// <summary>An entry for a name that nobody knows. What looks like a word has to be written exactly so.</summary>
-    internal static LexiconEntry Declared(string kind, string name) => new(kind, name, Unsorted, []) { IsCaseSensitive = true };
+    internal static LexiconEntry Declared(string kind, string name) => new(kind, name, Unsorted, []) { IsTool = kind == KindCatalogue.Technology.Name, IsCaseSensitive = true };
 }

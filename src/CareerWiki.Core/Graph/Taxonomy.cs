@@ -55,9 +55,6 @@ public sealed class Taxonomy
     /// <summary>The page that a tag leads to; null when it is a name of the lexicon.</summary>
     public Tag? TagNamed(string name) => _tags.GetValueOrDefault(name);
 
-    /// <summary>The name whose page a document is; null for any other document.</summary>
-    public Term? OfHub(Document document) => Terms.FirstOrDefault(term => term.Hub == document);
-
     public DocumentMentions MentionsIn(Document document) => _mentions.GetValueOrDefault(document.Path, DocumentMentions.None);
 
     public ImmutableArray<Declaration> DeclaredIn(Document document) => _declarations.GetValueOrDefault(document.Path, []);

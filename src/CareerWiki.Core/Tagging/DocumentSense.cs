@@ -40,31 +40,34 @@ internal sealed partial class DocumentSense
     /// <param name="isAmongNames">True when there are plain names near it.</param>
     public MentionReason? ReasonFor(Form form, Candidate candidate, ReadOnlySpan<char> text, bool hasCase, bool isAmongNames)
     {
-        var surface = text[candidate.Start..candidate.End];
         var isSubject = _subjects.Contains(form.Entry);
-        if (form.IsStrict && !isSubject)
+        if (!hasCase && !candidate.Place.IsCode)
         {
             return null;
         }
 
-        // A single letter stands for too much, unless it has an ending of nouns: "C가".
-        if (surface.Length < 2)
-        {
-            return hasCase && _known.Contains(form.Entry) && NounEnding().IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + 3)]) ? MentionReason.Elsewhere : null;
-        }
-
-        if (_known.Contains(form.Entry) && (candidate.Place.IsCode || (hasCase && (!form.IsWeak || char.IsAsciiLetterUpper(surface[0]) || NamesItsLine(text, candidate) || (isSubject && ActsOrIsAPlace(text, candidate))))))
-        {
-            return MentionReason.Elsewhere;
-        }
-
-        if (form.IsWeak && hasCase && _hasNames && form.Entry.IsTool && ToolUse.Is(text, candidate.Start, candidate.End))
-        {
-            return MentionReason.Used;
-        }
-
-        return hasCase && isAmongNames && ((form.IsSoft && !form.IsWeak) || (form.IsWeak && (_kinds.Contains(form.Entry.Kind) || HasEnding(text, candidate)) && IsProper(text, candidate))) ? MentionReason.Proper : null;
+        // What is in every text means nothing, unless the document is written for it.
+        return form.IsStrict && !isSubject ? null
+            : _known.Contains(form.Entry) && IsMeantAgain(form, candidate, text, isSubject) ? MentionReason.Elsewhere
+            : !hasCase || candidate.End - candidate.Start < 2 ? null
+            : form.IsWeak && _hasNames && form.Entry.IsTool && ToolUse.Is(text, candidate.Start, candidate.End) ? MentionReason.Used
+            : isAmongNames && (form.IsWeak ? IsWrittenAsName(form, candidate, text) : form.IsSoft) ? MentionReason.Proper
+            : null;
     }
+
+    private static bool IsMeantAgain(Form form, Candidate candidate, ReadOnlySpan<char> text, bool isSubject)
+    {
+        // A single letter stands for too much, unless it has an ending of nouns: "C가".
+        if (candidate.End - candidate.Start < 2)
+        {
+            return NounEnding().IsMatch(text[candidate.End..Math.Min(text.Length, candidate.End + 3)]);
+        }
+
+        return candidate.Place.IsCode || !form.IsWeak || char.IsAsciiLetterUpper(text[candidate.Start]) || NamesItsLine(text, candidate) || (isSubject && ActsOrIsAPlace(text, candidate));
+    }
+
+    private bool IsWrittenAsName(Form form, Candidate candidate, ReadOnlySpan<char> text) =>
+        (_kinds.Contains(form.Entry.Kind) || HasEnding(text, candidate)) && IsProper(text, candidate);
 
     // Korean has no capitals, so one that begins a Latin word in a Korean sentence makes a name of it. In an English sentence that is so only behind
     // its first word, and not among other words with capitals, as in a title.
