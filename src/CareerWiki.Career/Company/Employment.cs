@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Tagging;
 
@@ -19,8 +21,13 @@ internal static partial class Employment
         }
 
         var sentence = reader.Read(mention);
-        return Before().IsMatch(sentence.Before) || Behind().IsMatch(sentence.After) || (Period().IsMatch(sentence.After) && IsHistory(document, mention));
+        return Before().IsMatch(sentence.Before) || Behind().IsMatch(sentence.After) || (Period().IsMatch(sentence.After) && IsHistory(document, mention))
+            || (OwnWork().IsMatch(sentence.After) && IsAboutOneself(document, mention));
     }
+
+    // In an essay, and among what a résumé tells, the work is one's own.
+    private static bool IsAboutOneself(Document document, Mention mention) => document.Kind == KindCatalogue.Essay.Name
+        || document.Sections.FirstOrDefault(s => s.Index == mention.Section)?.Role == SectionRole.Resume;
 
     // Dates alone say little: an interview has some too.
     private static bool IsHistory(Document document, Mention mention)
@@ -45,6 +52,9 @@ internal static partial class Employment
 
     [GeneratedRegex(@"^[^\n]{0,40}?(?:19|20)\d\d(?:\s?[.년/-]\s?\d{1,2})?[.월]?\s?(?:~|–|—|-|to)\s?(?:(?:19|20)\d\d|현재|재직|present|now|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Period();
+
+    [GeneratedRegex(@"^\)?에서(?: \S+){0,8}? ?\S*(?:리드하|리드했|진행한|진행했|담당하|담당했|담당한|맡[았은고으]|개발한|개발했|개발하며|구축한|구축했|운영한|운영했|수행|이끌|쌓은|쌓았|만들었|설계했|설계한)")]
+    private static partial Regex OwnWork();
 
     [GeneratedRegex(@"경력|이력|경험|재직|근무|\bexperience\b|\bemployment\b|\bwork history\b|\bcareer\b|r[eé]sum[eé]|\bcv\b", RegexOptions.IgnoreCase)]
     private static partial Regex History();

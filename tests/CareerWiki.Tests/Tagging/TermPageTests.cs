@@ -1,3 +1,4 @@
+using CareerWiki.Career.Company;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
 using CareerWiki.Tests.Support;
@@ -51,6 +52,22 @@ public sealed class TermPageTests
         Assert.DoesNotMatch("지원하는 회사.*Coupang.*분류별", index);
         Assert.Contains("다녔던 회사", wiki.Page("/companies/naver/"), StringComparison.Ordinal);
         Assert.Contains("언급된 회사", wiki.Page("/companies/coupang/"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("essays/a.md", "---\ncompany: 토스\n---\n# 자기소개서\n\n쿠팡에서 배송 시간 예측 프로젝트를 리드하며 많이 배웠습니다.", "employer")]
+    [InlineData("notes/a.md", "쿠팡에서 발표자가 프로젝트를 리드하며 배운 것", "mention")]
+    [InlineData("notes/a.md", "# 경력\n\n쿠팡 (2019.03 ~ 2022.05)", "employer")]
+    [InlineData("notes/a.md", "# 행사\n\n쿠팡 (2019.03 ~ 2022.05)", "mention")]
+    [InlineData("notes/a.md", "I worked at Coupang for two years.", "employer")]
+    [InlineData("notes/a.md", "My friend likes Coupang.", "mention")]
+    [InlineData("notes/a.md", "---\nemployers: [쿠팡]\n---\n글", "employer")]
+    [InlineData("prep/a.md", "# 면접 준비: 쿠팡 – 개발자\n\n저는 쿠팡에서 3년간 근무했다.", "target")]
+    public void What_a_company_is_to_the_author(string path, string text, string relation)
+    {
+        var site = TestWiki.Of((path, text)).Site;
+        var entry = site.Taxonomy.Lexicon.Named("company", "Coupang")!;
+        Assert.Equal(relation, CompanyRelations.In(site, site.Documents.Single(), entry));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class WeakNameTests
     [InlineData("이 라인은 회사에서 내가 짰다")]
     [InlineData("스프링 노트에 적는다")]
     [InlineData("바둑(Go)과 급행(Express) 열차")]
+    [InlineData("개발자끼리 바둑(Go)을 두었다")]
     [InlineData("비타민 C와 등급 C")]
     [InlineData("Python 한 마리를 동물원에서 보았다")]
     [InlineData("소설가 카프카를 읽었다")]
