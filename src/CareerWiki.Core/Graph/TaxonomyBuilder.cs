@@ -147,15 +147,15 @@ internal sealed class TaxonomyBuilder(
     private ImmutableArray<Term> Terms(Dictionary<LexiconEntry, LexiconEntry> owners)
     {
         var parts = owners.Where(pair => pair.Key != pair.Value).ToLookup(pair => pair.Value, pair => pair.Key);
-        var taken = addresses.Values.ToHashSet();
+        var urls = Addresses(owners.Values.Distinct());
         var known = lexicon.Entries.Where(entry => !entry.HasOwnCategory).Select(entry => entry.Category).ToHashSet();
         return
         [
             .. owners.Values.Distinct().Select(entry => (Entry: entry, Name: ShownName(entry))).OrderBy(x => KindOrder(x.Entry.Kind)).ThenBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ThenBy(x => x.Entry.Slug, StringComparer.Ordinal)
                 .Select(x => new Term(
                     x.Entry,
-                    _hubs.TryGetValue(x.Entry, out var hub) ? addresses[hub.Path] : Address(x.Entry, x.Name, taken),
-                    hub,
+                    urls[x.Entry],
+                    _hubs.GetValueOrDefault(x.Entry),
                     MentionsOf(x.Entry),
                     [.. parts[x.Entry].OrderBy(ShownName, StringComparer.OrdinalIgnoreCase).Select(part => new TermPart(ShownName(part), MentionsOf(part)))])
                 {
@@ -181,8 +181,22 @@ internal sealed class TaxonomyBuilder(
 
     private ImmutableArray<TermMention> MentionsOf(LexiconEntry entry) => _mentions.TryGetValue(entry, out var list) ? [.. list] : [];
 
-    private PageUrl Address(LexiconEntry entry, string name, HashSet<PageUrl> taken)
+    // Of two that want the same address the one has it whose name it is.
+    private Dictionary<LexiconEntry, PageUrl> Addresses(IEnumerable<LexiconEntry> entries)
     {
+        var taken = addresses.Values.ToHashSet();
+        var urls = new Dictionary<LexiconEntry, PageUrl>();
+        foreach (var entry in entries.OrderBy(e => e.Slug != Slug.Of(e.Name)).ThenBy(e => KindOrder(e.Kind)).ThenBy(e => e.Name, StringComparer.Ordinal))
+        {
+            urls.Add(entry, _hubs.TryGetValue(entry, out var hub) ? addresses[hub.Path] : Address(entry, taken));
+        }
+
+        return urls;
+    }
+
+    private PageUrl Address(LexiconEntry entry, HashSet<PageUrl> taken)
+    {
+        var name = ShownName(entry);
         var url = PageUrl.Folder([kinds.First(kind => kind.Name == entry.Kind).Slug, name == entry.Name ? entry.Slug : Slug.Of(name)]);
         return taken.Add(url) ? url : Enumerable.Range(2, int.MaxValue - 2).Select(url.WithSuffix).First(taken.Add);
     }

@@ -106,6 +106,16 @@ public sealed class HostileNameTests : IDisposable
         Assert.Empty(TestWiki.Of(("n.md", "---\ntechnologies: [true, null, '-']\ncompanies: ['()', '·']\n---\n글")).Site.Taxonomy.Terms);
 
     [Fact]
+    public void An_address_belongs_to_the_name_that_it_is()
+    {
+        _folder.Write("in/_data/technologies.yml", "A1: {slug: redis}\n");
+        _folder.Write("in/n.md", "A1과 Redis");
+        Cli.Run("build", "-i", _folder.Combine("in"), "-o", _folder.Combine("out"), "--profile", "private");
+        Assert.Contains("<h1>Redis</h1>", File.ReadAllText(_folder.Combine("out/technologies/redis/index.html")), StringComparison.Ordinal);
+        Assert.Contains("<h1>A1</h1>", File.ReadAllText(_folder.Combine("out/technologies/redis-2/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_companies_are_all_subjects()
     {
         var urls = TestWiki.Of(("prep/n.md", "---\ncompany: [Kakao, Naver]\n---\n글")).Urls.ToList();
