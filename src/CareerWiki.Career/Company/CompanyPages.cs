@@ -3,7 +3,6 @@ using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Questions;
-using CareerWiki.Career.Sections;
 using CareerWiki.Career.Technology;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
@@ -59,7 +58,7 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
     // What stands among one's own résumé is no demand.
     private static ImmutableArray<TermLink> Technologies(Site site, List<Document> preps, TermViews views) =>
     [
-        .. preps.SelectMany(d => site.Taxonomy.MentionsIn(d).Found.Where(m => m.Entry.Kind == KindCatalogue.Technology.Name && RoleOf(d, m.Section) is not (SectionRole.Resume or SectionRole.Advice)))
+        .. preps.SelectMany(d => site.Taxonomy.MentionsIn(d).Found.Where(m => m.Entry.Kind == KindCatalogue.Technology.Name && JobDemand.Is(d, m)))
             .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => views.Link(group.Key) with { Count = group.Count() }),
     ];
@@ -71,6 +70,4 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
         Employment,
         Mention,
     }
-
-    private static string? RoleOf(Document document, int section) => document.Sections.FirstOrDefault(s => s.Index == section)?.Role;
 }

@@ -21,6 +21,11 @@ internal static partial class Employment
         }
 
         var sentence = reader.Read(mention);
+        if (sentence.After.EndsWith('?') || SomeoneElse().IsMatch(sentence.After))
+        {
+            return false;
+        }
+
         return Before().IsMatch(sentence.Before) || Behind().IsMatch(sentence.After) || (Period().IsMatch(sentence.After) && IsHistory(document, mention))
             || (OwnWork().IsMatch(sentence.After) && IsAboutOneself(document, mention));
     }
@@ -44,8 +49,12 @@ internal static partial class Employment
         return mention.Section == 0 && History().IsMatch(document.Title);
     }
 
-    [GeneratedRegex(@"(?:\bI (?:have |had )?(?:work|worked|been working|was working|interned|started|spent [\w ]{1,24})(?: (?:full-time|part-time|as an? [\w -]{1,30}))? (?:at|for|with)|\b(?:my|our) (?:time|years?|work|job|role|team|internship|current job|previous job) (?:at|with)|\b(?:formerly|previously|currently|now|until recently)(?: [\w-]+){0,3} (?:at|with)|\bex-|(?:전|현|이전|지난|첫|직전) ?(?:직장|회사)(?:인|은|는|이었던|였던|\s*[(:：])?)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\bI (?:have |had )?(?:work|worked|been working|was working|interned|started|spent [\w ]{1,24})(?: (?:full-time|part-time|as an? [\w -]{1,30}))? (?:at|for)|\b(?:my|our) (?:time|years?|work|job|role|team|internship|current job|previous job) (?:at|with)|\b(?:formerly|previously|currently|now|until recently)(?: [\w-]+){0,3} (?:at|with)|\bex-|(?:전|현|이전|지난|첫|직전) ?(?:직장|회사)(?:인|은|는|이었던|였던|\s*[(:：])?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
+
+    // "카카오에서 일하는 친구", "카카오에서 일하고 싶다"
+    [GeneratedRegex(@"^[^.!?]{0,30}?(?:(?:근무|재직|일|인턴|퇴사|이직|개발|담당|중)\S{0,3}[는한던인은] (?:내 |제 |우리 )?(?:친구|선배|후배|동료|지인|분|사람|멘토|형|누나|언니|오빠|개발자|엔지니어|직원|저자|팀장|강사|연사|지원자)|싶|\bfriend|\bengineers? (?:told|said))")]
+    private static partial Regex SomeoneElse();
 
     [GeneratedRegex(@"^(?:에서|에)\s?(?:[^.,]{0,24}?)(?:근무(?!지)|재직|일하(?:며|면서|고|던|는)|일했|일한|다니(?:며|면서|고|던|는)|다녔|다닌|몸담|개발자로|엔지니어로|인턴(?:으로|을)|퇴사|\d+\s?년|\d+\s?개월)|^\s?(?:재직|근무|퇴사)(?!자|지)|^\s?\((?:현|전) ?(?:직장|회사)\)|^(?:을|를) (?:퇴사|떠나)", RegexOptions.None)]
     private static partial Regex Behind();

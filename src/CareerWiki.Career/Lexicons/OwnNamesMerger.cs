@@ -59,6 +59,8 @@ internal static class OwnNamesMerger
             HasExactCase = own.IsCaseSensitive == true,
             IsIgnored = own.IsIgnored,
             Weak = own.Weak ?? entry.Weak,
+            IsSoft = entry.IsSoft && own.Weak is not { Length: 0 },
+            IsStrict = entry.IsStrict && own.Weak is null,
             Needs = own.Needs is { } needs ? ContextPhrases.Of(needs) : entry.Needs,
             Not = entry.Not.And(ContextPhrases.Of(own.Not)),
         };

@@ -53,6 +53,9 @@ public sealed class WikiLexicon
             }
 
             resolved.AddRange(declared.Where(d => d.Role != DeclarationRole.Hub).SelectMany(additions.Resolve));
+            // Who worked there does not apply there, whatever a title seems to say.
+            var employers = resolved.Where(d => d.Key == "employers").Select(d => d.Name).ToHashSet();
+            resolved.RemoveAll(d => d.Key == DeclaredNames.Guess && d.Role == DeclarationRole.Subject && employers.Contains(d.Name));
             resolved.AddRange(Tags(document, additions));
             if (resolved.Count > 0)
             {

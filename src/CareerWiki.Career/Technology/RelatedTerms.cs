@@ -39,10 +39,15 @@ internal sealed class RelatedTerms
     /// <summary>The nearest first.</summary>
     public ImmutableArray<Term> Of(Term term)
     {
-        var shared = new Dictionary<Term, int>(ByReference);
-        foreach (var other in _places[term].SelectMany(place => _terms[place]).Where(other => !ReferenceEquals(other, term)))
+        var shared = new Dictionary<Term, double>(ByReference);
+        foreach (var beside in _places[term].Select(place => _terms[place]))
         {
-            shared[other] = shared.GetValueOrDefault(other) + 1;
+            // A section that names everything says little of each.
+            var weight = 1 / Math.Log(1 + beside.Count);
+            foreach (var other in beside.Where(other => !ReferenceEquals(other, term)))
+            {
+                shared[other] = shared.GetValueOrDefault(other) + weight;
+            }
         }
 
         return

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Questions;
-using CareerWiki.Career.Sections;
 using CareerWiki.Career.Stories;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
@@ -38,7 +38,7 @@ public sealed class TechnologyPages(PageOptions options, DocumentPages documents
             views.Groups(In(MentionUse.Proof)),
             views.Groups(In(MentionUse.Other)),
             views.Parts(term),
-            [.. related.Of(term).Select(views.Link)]);
+            [.. related.Of(term).Select(other => views.Link(other) with { Count = 0 })]);
     }
 
     private static MentionUse Place(TermMention mention)
@@ -59,8 +59,7 @@ public sealed class TechnologyPages(PageOptions options, DocumentPages documents
             return MentionUse.Proof;
         }
 
-        var role = document.Sections.FirstOrDefault(s => s.Index == place.Section)?.Role;
-        return document.Kind == KindCatalogue.Prep.Name && role is null or SectionRole.Overview or SectionRole.Fit or SectionRole.Company or SectionRole.Concepts ? MentionUse.Demand : MentionUse.Other;
+        return JobDemand.Is(document, place) ? MentionUse.Demand : MentionUse.Other;
     }
 
     private static Question? QuestionOf(TermMention mention) => mention.Mention.Place == MentionPlace.Body

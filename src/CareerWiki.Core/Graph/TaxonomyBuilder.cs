@@ -157,7 +157,7 @@ internal sealed class TaxonomyBuilder(
                     urls[x.Entry],
                     _hubs.GetValueOrDefault(x.Entry),
                     MentionsOf(x.Entry),
-                    [.. parts[x.Entry].OrderBy(ShownName, StringComparer.OrdinalIgnoreCase).Select(part => new TermPart(ShownName(part), MentionsOf(part)))])
+                    [.. parts[x.Entry].OrderBy(ShownName, StringComparer.OrdinalIgnoreCase).Select(part => new TermPart(part, ShownName(part), MentionsOf(part)))])
                 {
                     Name = x.Name,
                     Category = profile == Profile.Private || !x.Entry.HasOwnCategory || known.Contains(x.Entry.Category) ? x.Entry.Category : Unsorted,

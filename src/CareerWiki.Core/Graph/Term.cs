@@ -36,7 +36,7 @@ public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, Immuta
         get
         {
             var seen = Mentions.Select(m => m.Mention.Surface).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            var usual = Entry.Aliases.Except(Entry.OwnAliases).Take(UsualAliases).ToHashSet();
+            var usual = Entry.Aliases.Except(Entry.OwnAliases).Take(UsualAliases).Concat(Hub?.Aliases ?? []).ToHashSet();
             return Entry.Aliases.Where(alias => usual.Contains(alias) || seen.Contains(alias));
         }
     }
@@ -44,7 +44,7 @@ public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, Immuta
 
 public sealed record TermMention(Document Document, Mention Mention);
 
-public sealed record TermPart(string Name, ImmutableArray<TermMention> Mentions);
+public sealed record TermPart(LexiconEntry Entry, string Name, ImmutableArray<TermMention> Mentions);
 
 /// <summary>A tag that is no name of the lexicon, and the documents that have it.</summary>
 /// <param name="Name">As the first document writes it.</param>

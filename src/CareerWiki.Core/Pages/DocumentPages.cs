@@ -44,10 +44,11 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
     {
         var views = new TermViews(site, options, url);
         return site.Taxonomy.MentionsIn(document).Found
-            .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!)
-            .Where(group => group.Key.Url != url)
-            .OrderBy(group => site.Kinds.IndexOf(site.Kinds.First(k => k.Name == group.Key.Entry.Kind))).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(group => views.Link(group.Key) with { Count = 0 });
+            .GroupBy(m => m.Entry)
+            .Select(group => (Term: site.Taxonomy.PageOf(group.Key)!, Entry: group.Key, Count: group.Count()))
+            .Where(x => x.Term.Url != url)
+            .OrderBy(x => site.Kinds.IndexOf(site.Kinds.First(k => k.Name == x.Entry.Kind))).ThenByDescending(x => x.Count).ThenBy(x => x.Entry.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(x => views.Link(x.Term) with { Name = x.Term.Parts.FirstOrDefault(part => part.Entry == x.Entry)?.Name ?? x.Term.Name, Count = 0 });
     }
 
     private DocumentLink? ToLink(Site site, PageUrl url, Document? document) =>

@@ -38,27 +38,45 @@ public sealed class TermIndexPages(PageOptions options, Func<Site, Term, string?
     {
         var views = new TermViews(site, options, url);
         var terms = site.Taxonomy.Terms.Where(term => term.Entry.Kind == kind.Name).ToList();
+        var links = terms.SelectMany(term => Entries(term, views)).ToList();
         var hubs = terms.Select(term => term.Hub).OfType<Document>().ToHashSet();
         return new TermIndexPage(
             PageFrame.Of(site, options, url, null, PageFrame.LanguageOf(site, options), kind.Name),
             kind.Name,
-            terms.Count,
+            links.Count,
             Groups(terms.Select(term => (Key: mark(site, term), Term: term)).Where(x => x.Key is not null).Select(x => (x.Key!, views.Link(x.Term)))),
-            Groups(terms.Select(term => (term.Category, views.Link(term)))),
-            Groups(terms.SelectMany(term => Letters(term, views.Link(term))).OrderBy(x => x.Letter, LetterOrder.Instance).ThenBy(x => x.Link.Name, StringComparer.OrdinalIgnoreCase)),
+            Groups(links.Select(x => (x.Category, x.Link)).OrderBy(x => x.Link.Name, StringComparer.OrdinalIgnoreCase)),
+            Groups(links.SelectMany(x => Letters(x.Link, x.Surfaces)).OrderBy(x => x.Letter, LetterOrder.Instance).ThenBy(x => x.Link.Name, StringComparer.OrdinalIgnoreCase)),
             [.. site.OfKind(kind.Name).Where(d => !hubs.Contains(d)).Select(views.Link)]);
     }
 
     private static ImmutableArray<TermGroup> Groups(IEnumerable<(string Key, TermLink Link)> links) =>
         [.. links.GroupBy(x => x.Key).Select(group => new TermGroup(group.Key, [.. group.Select(x => x.Link)]))];
 
-    // Under its name, and under the first Hangul name that may be shown: who looks for 카카오 looks under ㅋ.
-    private static IEnumerable<(string Letter, TermLink Link)> Letters(Term term, TermLink link)
+    // A group that nobody mentions by its own name is there for its parts alone.
+    private static IEnumerable<(string Category, TermLink Link, IEnumerable<string> Surfaces)> Entries(Term term, TermViews views)
+    {
+        var link = views.Link(term);
+        if (term.Hub is not null || !term.Mentions.IsEmpty)
+        {
+            yield return (term.Category, link, Surfaces(term.Mentions));
+        }
+
+        foreach (var part in term.Parts)
+        {
+            yield return (part.Entry.HasOwnCategory ? term.Category : part.Entry.Category, link with { Name = part.Name, Count = part.Mentions.Select(m => m.Document).Distinct().Count() }, Surfaces(part.Mentions));
+        }
+    }
+
+    private static IEnumerable<string> Surfaces(ImmutableArray<TermMention> mentions) => mentions.Select(m => m.Mention.Surface);
+
+    // Under its name, and under the Hangul that the texts call it by: who writes 카카오 looks under ㅋ.
+    private static IEnumerable<(string Letter, TermLink Link)> Letters(TermLink link, IEnumerable<string> surfaces)
     {
         yield return (LetterOf(link.Name), link);
-        if (!Hangul.IsSyllable(link.Name[0]) && term.ShownAliases.FirstOrDefault(alias => Hangul.IsSyllable(alias[0])) is { } alias)
+        if (!Hangul.IsSyllable(link.Name[0]) && surfaces.Where(surface => Hangul.IsSyllable(surface[0])).CountBy(surface => surface).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal).Select(count => count.Key).FirstOrDefault() is { } surface)
         {
-            yield return (LetterOf(alias), link with { Name = alias });
+            yield return (LetterOf(surface), link with { Name = surface });
         }
     }
 

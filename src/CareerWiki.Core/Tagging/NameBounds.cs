@@ -39,7 +39,7 @@ internal static class NameBounds
         if (Hangul.IsSyllable(next))
         {
             // Foreign letters end where Hangul begins, unless they may be part of a word: "C컬", "R등급".
-            return (!Hangul.IsSyllable(last) && !isWeak) || ParticleChain.LengthAt(text, end) >= 0;
+            return (!Hangul.IsSyllable(last) && !isWeak && !IsVerb(text[end..])) || ParticleChain.LengthAt(text, end) >= 0;
         }
 
         if (!char.IsLetterOrDigit(next))
@@ -49,6 +49,10 @@ internal static class NameBounds
 
         return !char.IsAsciiLetterOrDigit(last) || IsPlural(text, start, end, isWeak) || IsVersion(text, start, end);
     }
+
+    // "React하게": whoever makes a verb of a word means its English sense.
+    private static bool IsVerb(ReadOnlySpan<char> behind) =>
+        behind.StartsWith("하게") || behind.StartsWith("하다") || behind.StartsWith("하고") || behind.StartsWith("하면") || behind.StartsWith("했") || behind.StartsWith("해서") || behind.StartsWith("해야") || behind.StartsWith("한다");
 
     // "Lambdas", "PVCs"; of "AWSs" nobody speaks.
     private static bool IsPlural(ReadOnlySpan<char> text, int start, int end, bool isWeak) =>

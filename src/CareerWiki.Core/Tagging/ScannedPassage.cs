@@ -46,7 +46,7 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
             {
                 if (Support(candidate, form) is { } word)
                 {
-                    candidate.Choose(form, MentionReason.Context, word);
+                    candidate.Choose(form, MentionReason.Context, word.Replace("{name}", passage.Text[candidate.Start..candidate.End], StringComparison.Ordinal));
                     break;
                 }
             }

@@ -85,8 +85,13 @@ public sealed class AuthorTests
 
     [Theory]
     [InlineData("# 면접 준비: 결제 – 백엔드 개발자\n\n결제 서버")]
+    [InlineData("# 면접 준비: Zorblax & Quux – 개발자\n")]
     [InlineData("# 플랫폼 엔지니어 (SRE) 면접 준비\n\nSRE가 하는 일")]
     public void What_a_title_only_seems_to_name_does_not(string text) => Assert.Empty(TestWiki.Of(("prep/a.md", text)).Site.Taxonomy.Terms);
+
+    [Fact]
+    public void A_technology_in_a_title_is_no_company() =>
+        Assert.DoesNotContain(TestWiki.Of(("prep/a.md", "# 면접 준비: Kubernetes – 플랫폼 엔지니어\n")).Site.Taxonomy.Terms, term => term.Entry.Kind == "company");
 
     [Fact]
     public void A_department_is_no_company() =>

@@ -29,6 +29,7 @@ public sealed class HostileNameTests : IDisposable
     [InlineData("k8s: false", "k8s와 Kubernetes", "Kubernetes")]
     [InlineData("Acme: {aliases: [FOOO], case: true}", "Redis, fooo, FOOO", "Acme,Redis")]
     [InlineData("Sentry: {weak: false}", "Sentry came.", "Sentry")]
+    [InlineData("Kotlin: {weak: false}", "I love Kotlin.", "Kotlin")]
     [InlineData("Redis: no", "Redis no", "")]
     [InlineData("Acme: [Foo]\nAcme: [AcmeDB]", "Foo AcmeDB", "Acme")]
     public void What_a_data_file_says_wins(string yaml, string text, string names)

@@ -61,6 +61,10 @@ public sealed class TermPageTests
     [InlineData("notes/a.md", "# 행사\n\n쿠팡 (2019.03 ~ 2022.05)", "mention")]
     [InlineData("notes/a.md", "I worked at Coupang for two years.", "employer")]
     [InlineData("notes/a.md", "My friend likes Coupang.", "mention")]
+    [InlineData("notes/a.md", "쿠팡에서 근무하는 친구를 만났다.", "mention")]
+    [InlineData("notes/a.md", "쿠팡에서 3년 일한 멘토의 조언", "mention")]
+    [InlineData("notes/a.md", "쿠팡에서 일하고 싶다.", "mention")]
+    [InlineData("essays/a.md", "---\nemployers: [쿠팡]\n---\n# 쿠팡 자기소개서\n\n떠나는 이유", "employer")]
     [InlineData("notes/a.md", "---\nemployers: [쿠팡]\n---\n글", "employer")]
     [InlineData("prep/a.md", "# 면접 준비: 쿠팡 – 개발자\n\n저는 쿠팡에서 3년간 근무했다.", "target")]
     public void What_a_company_is_to_the_author(string path, string text, string relation)
@@ -111,6 +115,30 @@ public sealed class TermPageTests
         var page = TestWiki.With(links, ("note.md", "# 제목\n\n## Redis\n\nRedis와 Redis\n\n## 둘째\n\nRedis, `Redis`, [Redis](https://redis.io), ![Redis](x.png)\n\n```\nRedis\n```\n")).Page("/note/");
         Assert.Equal(count, page.Split("class=\"term\"").Length - 1);
         Assert.DoesNotMatch("<h[1-6][^>]*>[^<]*<a", page);
+    }
+
+    [Fact]
+    public void A_page_is_not_among_its_mentions() =>
+        Assert.DoesNotContain("그 밖의 언급", TestWiki.Of(("technologies/redis.md", "# Redis\n\nRedis는 빠르다.\n")).Page("/technologies/redis/"), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_index_lists_sub_brands_and_no_group_that_nobody_names()
+    {
+        var wiki = TestWiki.Of(("note.md", "카카오페이와 29CM를 본다. 지원한 곳은 네이버."));
+        var index = wiki.Page("/companies/");
+        Assert.Contains(">Kakao Pay</a>", index, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Kakao</a>", index, StringComparison.Ordinal);
+        Assert.Matches("_letter-ㅋ.*카카오페이", Flat(index));
+        Assert.Contains("href=\"../companies/kakao/\">Kakao Pay</a>", wiki.Page("/note/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_applicant_did_is_no_demand()
+    {
+        var wiki = TestWiki.Of(("prep/a.md", "# 면접 준비: 카카오 – 개발자\n\n## 직무 개요\n\nPostgreSQL\n\n## 이력서 하이라이트\n\nMongoDB로 만들었다\n"));
+        Assert.DoesNotContain("MongoDB", wiki.Page("/companies/kakao/"), StringComparison.Ordinal);
+        Assert.Contains("요구하는 회사", wiki.Page("/technologies/postgresql/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("요구하는 회사", wiki.Page("/technologies/mongodb/"), StringComparison.Ordinal);
     }
 
     [Fact]

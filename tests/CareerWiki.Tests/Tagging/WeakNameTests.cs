@@ -33,6 +33,12 @@ public sealed class WeakNameTests
     public void Nothing_does(string text) => Assert.Empty(NamesIn(text));
 
     [Fact]
+    public void The_first_word_of_a_phrase_is_no_item_of_a_column() => Assert.Equal(["RabbitMQ", "PostgreSQL"], NamesIn("- RabbitMQ\n- Vector clocks 논리 시계\n- PostgreSQL\n"));
+
+    [Fact]
+    public void Who_makes_a_verb_of_a_word_means_the_word() => Assert.Empty(NamesIn("React하게 대응하고 Docker했다"));
+
+    [Fact]
     public void A_product_used_is_a_technology_and_an_employer_a_company()
     {
         Assert.Equal([("technology", "Datadog"), ("technology", "Prometheus")], Kinds("Datadog과 Prometheus로 지표를 본다"));
