@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Diagnostics;
@@ -63,7 +62,7 @@ public sealed class WikiLexicon
             }
         }
 
-        return new WikiNames(additions.ToLexicon(), declarations.ToFrozenDictionary(), problems.ToImmutable());
+        return new WikiNames(additions.ToLexicon(), declarations, problems.ToImmutable());
     }
 
     private static void AddHub(Document document, List<Declaration> declared, Additions additions, ImmutableArray<Declaration>.Builder resolved, ImmutableArray<Diagnostic>.Builder problems)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Tagging;
@@ -13,18 +12,18 @@ public sealed class Taxonomy
     private const int MaxDepth = 6;
     private const int MaxLength = 120;
 
-    private readonly FrozenDictionary<LexiconEntry, Term> _owners;
-    private readonly FrozenDictionary<ContentPath, DocumentMentions> _mentions;
-    private readonly FrozenDictionary<ContentPath, ImmutableArray<Declaration>> _declarations;
-    private readonly FrozenDictionary<string, Tag> _tags;
+    private readonly IReadOnlyDictionary<LexiconEntry, Term> _owners;
+    private readonly IReadOnlyDictionary<ContentPath, DocumentMentions> _mentions;
+    private readonly IReadOnlyDictionary<ContentPath, ImmutableArray<Declaration>> _declarations;
+    private readonly IReadOnlyDictionary<string, Tag> _tags;
 
     internal Taxonomy(
         Lexicon lexicon,
         ImmutableArray<Term> terms,
         ImmutableArray<Tag> tags,
-        FrozenDictionary<LexiconEntry, Term> owners,
-        FrozenDictionary<ContentPath, DocumentMentions> mentions,
-        FrozenDictionary<ContentPath, ImmutableArray<Declaration>> declarations)
+        IReadOnlyDictionary<LexiconEntry, Term> owners,
+        IReadOnlyDictionary<ContentPath, DocumentMentions> mentions,
+        IReadOnlyDictionary<ContentPath, ImmutableArray<Declaration>> declarations)
     {
         Lexicon = lexicon;
         Terms = terms;
@@ -32,7 +31,7 @@ public sealed class Taxonomy
         _owners = owners;
         _mentions = mentions;
         _declarations = declarations;
-        _tags = tags.SelectMany(tag => tag.Spellings.Select(name => (name, tag))).ToFrozenDictionary(x => x.name, x => x.tag);
+        _tags = tags.SelectMany(tag => tag.Spellings.Select(name => (name, tag))).ToDictionary(x => x.name, x => x.tag);
     }
 
     /// <summary>The page of all tags.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Tagging;
@@ -29,13 +28,22 @@ internal sealed class TaxonomyBuilder(
     public Taxonomy Build()
     {
         FindHubs();
-        var all = documents.ToFrozenDictionary(d => d.Path, All);
+        var all = documents.ToDictionary(d => d.Path, All);
         foreach (var document in documents)
         {
-            // A page is not among those that mention it.
-            _tagged.UnionWith(all[document.Path].Found.Where(m => m.Reason is MentionReason.Declared or MentionReason.Marked).Select(m => (document.Path, m.Entry)));
-            foreach (var mention in all[document.Path].Found.Where(mention => _hubs.GetValueOrDefault(mention.Entry) != document))
+            foreach (var mention in all[document.Path].Found)
             {
+                if (mention.Reason is MentionReason.Declared or MentionReason.Marked)
+                {
+                    _tagged.Add((document.Path, mention.Entry));
+                }
+
+                // A page is not among those that mention it.
+                if (_hubs.GetValueOrDefault(mention.Entry) == document)
+                {
+                    continue;
+                }
+
                 if (!_mentions.TryGetValue(mention.Entry, out var list))
                 {
                     _mentions[mention.Entry] = list = [];
@@ -48,12 +56,17 @@ internal sealed class TaxonomyBuilder(
         var owners = _mentions.Keys.Concat(_hubs.Keys).Distinct().ToDictionary(entry => entry, OwnerOf);
         var terms = Terms(owners);
         var byEntry = terms.ToDictionary(term => term.Entry);
-        return new Taxonomy(lexicon, terms, Tags(), owners.ToFrozenDictionary(pair => pair.Key, pair => byEntry[pair.Value]), all, names.Declarations);
+        return new Taxonomy(lexicon, terms, Tags(), owners.ToDictionary(pair => pair.Key, pair => byEntry[pair.Value]), all, names.Declarations);
     }
 
     private DocumentMentions All(Document document)
     {
         var scanned = found[document.Path];
+        if (!names.Declarations.ContainsKey(document.Path) && !document.Links.Any(link => link.Form == LinkForm.Wiki))
+        {
+            return scanned;
+        }
+
         var marked = Marked(document).ToList();
         var links = marked.Select(m => (m.Entry, m.Link)).ToHashSet();
         // What the scanner saw in a wikilink has its place; why it counts is the link.
