@@ -21,6 +21,7 @@ public sealed record RawHtml(string Html) : BodyPart;
 /// <summary>Visible text, not yet escaped.</summary>
 /// <param name="Start">
 /// The offset of its first character in the document's text; -1 when the text is not there letter by letter (an entity, an escape).
+/// A hidden comment counts as there: it is a space for each of its letters.
 /// </param>
 /// <param name="IsCode">Within a code block: real code, no prose.</param>
 public sealed record TextRun(string Text, int Start, bool IsCode = false) : BodyPart;

@@ -59,7 +59,10 @@ public sealed class WikiProperties
         var document = TestWiki.Read(text);
         foreach (var run in document.Sections.SelectMany(s => s.Body.Parts.Concat(s.Heading?.Html.Parts ?? [])).OfType<TextRun>().Where(r => r.Start >= 0))
         {
-            Assert.Equal(run.Text, document.Source.Text.Substring(run.Start, run.Text.Length));
+            var source = document.Source.Text.Substring(run.Start, run.Text.Length);
+
+            // A comment that is hidden within code leaves spaces, so that all places stay.
+            Assert.Equal(run.Text, string.Concat(source.Zip(run.Text, (letter, shown) => shown == ' ' ? ' ' : letter)));
         }
     });
 
