@@ -52,7 +52,7 @@ internal static class English
             Relation = "Relation",
             Aliases = "Also called",
             PartOf = "Part of",
-            Parts = "Brands and products",
+            Parts = "Includes",
             Plans = "In the roadmap",
             Demands = "Asked for by",
             Questions = "Likely questions",

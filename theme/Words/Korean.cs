@@ -52,7 +52,7 @@ internal static class Korean
             Relation = "관계",
             Aliases = "다른 이름",
             PartOf = "소속",
-            Parts = "하위 브랜드와 제품",
+            Parts = "하위 항목",
             Plans = "로드맵의 계획",
             Demands = "요구하는 회사",
             Questions = "예상 질문",

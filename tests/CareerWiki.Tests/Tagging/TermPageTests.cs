@@ -40,7 +40,7 @@ public sealed class TermPageTests
         Assert.Matches("요구하는 기술.*Kubernetes</a><span class=\"count\">2", page);
         Assert.Contains("배포는 얼마나 자주 하나요?", page, StringComparison.Ordinal);
         Assert.Matches("로드맵의 목표.*<mark>카카오</mark> 입사", page);
-        Assert.Matches("하위 브랜드.*Kakao Pay.*<mark>카카오페이</mark>도 알아본다", page);
+        Assert.Matches("하위 항목.*Kakao Pay.*<mark>카카오페이</mark>도 알아본다", page);
     }
 
     [Fact]
