@@ -7,8 +7,14 @@ internal static class English
     public static SiteWords Words { get; } = new()
     {
         SiteTitle = "Career Wiki",
+        SiteDescription = "A wiki of a career: roadmap, interviews and essays, linked by technology and company",
         SkipToContent = "Skip to content",
         Navigation = "Main menu",
+        Menu = "Menu",
+        Close = "Close",
+        Scheme = "Dark mode",
+        All = "See all",
+        ToTop = "Back to top",
         Home = "Home",
         Breadcrumb = "You are here",
         Contents = "Contents",
@@ -26,6 +32,7 @@ internal static class English
         Open = "To do",
         Done = "Done",
         Criterion = "Criterion",
+        MoreFormat = "{0} more",
         Kinds = new Dictionary<string, string>
         {
             ["prep"] = "Interview prep",

@@ -7,8 +7,14 @@ internal static class Korean
     public static SiteWords Words { get; } = new()
     {
         SiteTitle = "커리어 위키",
+        SiteDescription = "커리어 로드맵, 면접 준비, 자기소개서를 기술과 회사별로 엮은 위키",
         SkipToContent = "본문으로 건너뛰기",
         Navigation = "주 메뉴",
+        Menu = "메뉴",
+        Close = "닫기",
+        Scheme = "어두운 화면",
+        All = "모두 보기",
+        ToTop = "맨 위로",
         Home = "홈",
         Breadcrumb = "현재 위치",
         Contents = "목차",
@@ -26,6 +32,7 @@ internal static class Korean
         Open = "할 일",
         Done = "완료",
         Criterion = "검증 기준",
+        MoreFormat = "{0}개 더 보기",
         Kinds = new Dictionary<string, string>
         {
             ["prep"] = "면접 준비",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using CareerWiki.Core.Documents;
 
 namespace CareerWiki.Theme.Words;
@@ -8,9 +9,23 @@ public sealed record SiteWords
 {
     public required string SiteTitle { get; init; }
 
+    /// <summary>For a page and a site that have none of their own.</summary>
+    public required string SiteDescription { get; init; }
+
     public required string SkipToContent { get; init; }
 
     public required string Navigation { get; init; }
+
+    public required string Menu { get; init; }
+
+    public required string Close { get; init; }
+
+    /// <summary>The switch between light and dark, which is on or off.</summary>
+    public required string Scheme { get; init; }
+
+    public required string All { get; init; }
+
+    public required string ToTop { get; init; }
 
     public required string Home { get; init; }
 
@@ -46,6 +61,9 @@ public sealed record SiteWords
 
     public required string Criterion { get; init; }
 
+    /// <summary>With <c>{0}</c> for how many.</summary>
+    public required string MoreFormat { get; init; }
+
     /// <summary>The plural name of each kind.</summary>
     public required FrozenDictionary<string, string> Kinds { get; init; }
 
@@ -58,6 +76,8 @@ public sealed record SiteWords
 
     /// <summary>English for any language but Korean.</summary>
     public static SiteWords In(string language) => language == "ko" ? Korean.Words : English.Words;
+
+    public string More(int count) => string.Format(CultureInfo.InvariantCulture, MoreFormat, count);
 
     public string Kind(string name) => Kinds.GetValueOrDefault(name, name);
 

@@ -16,6 +16,8 @@ public sealed class Taxonomy
     private readonly IReadOnlyDictionary<ContentPath, DocumentMentions> _mentions;
     private readonly IReadOnlyDictionary<ContentPath, ImmutableArray<Declaration>> _declarations;
     private readonly IReadOnlyDictionary<string, Tag> _tags;
+    private readonly Lazy<Dictionary<PageUrl, Term>> _pages;
+    private readonly Lazy<Dictionary<string, NameList>> _lists;
 
     internal Taxonomy(
         Lexicon lexicon,
@@ -31,6 +33,8 @@ public sealed class Taxonomy
         _owners = owners;
         _mentions = mentions;
         _declarations = declarations;
+        _pages = new(() => terms.ToDictionary(term => term.Url));
+        _lists = new(() => terms.GroupBy(term => term.Entry.Kind).ToDictionary(group => group.Key, ListOf));
         _tags = tags.SelectMany(tag => tag.Spellings.Select(name => (name, tag))).ToDictionary(x => x.name, x => x.tag);
     }
 
@@ -51,6 +55,11 @@ public sealed class Taxonomy
     /// <summary>The page of the name that this one is, in any spelling; null for none. Of several kinds the first in <see cref="Terms"/>.</summary>
     public Term? Named(string name) => Lexicon.Named(name).Select(PageOf).OfType<Term>().OrderBy(Terms.IndexOf).FirstOrDefault();
 
+    /// <summary>The name that the page at this address is about; null for another page.</summary>
+    public Term? At(PageUrl url) => _pages.Value.GetValueOrDefault(url);
+
+    public NameList NamesOf(string kind) => _lists.Value.GetValueOrDefault(kind, NameList.Empty);
+
     /// <summary>The page that a tag leads to; null when it is a name of the lexicon.</summary>
     public Tag? TagNamed(string name) => _tags.GetValueOrDefault(name);
 
@@ -63,6 +72,15 @@ public sealed class Taxonomy
 
     /// <summary>The entry that a declaration names.</summary>
     public LexiconEntry? EntryOf(Declaration declaration) => Lexicon.Named(declaration.Kind, declaration.Name);
+
+    private NameList ListOf(IEnumerable<Term> terms)
+    {
+        var subjects = _declarations.Values.SelectMany(list => list).Where(d => d.Role == DeclarationRole.Subject).Select(EntryOf).OfType<LexiconEntry>().Select(PageOf).OfType<Term>().ToHashSet();
+        var named = terms.Where(term => term.IsNamed).ToList();
+        return new NameList(
+            named.Count + terms.Sum(term => term.Parts.Length),
+            [.. named.OrderByDescending(subjects.Contains).ThenByDescending(term => term.Documents.Length).ThenBy(term => term.Name, StringComparer.OrdinalIgnoreCase)]);
+    }
 
     /// <summary>The address of a tag; one of the form <c>a/b</c> lies below <c>a</c>, as in Obsidian.</summary>
     internal static PageUrl UrlOf(string tag)

@@ -25,6 +25,9 @@ public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, Immuta
     /// <summary>The documents that mention it, each once, in order of path.</summary>
     public ImmutableArray<Document> Documents => _documents.Value;
 
+    /// <summary>False for a group that is there for its parts alone: nobody calls it by its own name.</summary>
+    public bool IsNamed => Hub is not null || !Mentions.IsEmpty;
+
     /// <summary>One name has one page in a site.</summary>
     public bool Equals(Term? other) => ReferenceEquals(this, other);
 
@@ -40,6 +43,14 @@ public sealed record Term(LexiconEntry Entry, PageUrl Url, Document? Hub, Immuta
             return Entry.Aliases.Where(alias => usual.Contains(alias) || seen.Contains(alias));
         }
     }
+}
+
+/// <summary>The names of one kind.</summary>
+/// <param name="Count">How many there are, the parts without a page included.</param>
+/// <param name="Foremost">Those with a page: first those that some document is written for, then those that the most documents mention.</param>
+public sealed record NameList(int Count, ImmutableArray<Term> Foremost)
+{
+    public static NameList Empty { get; } = new(0, []);
 }
 
 public sealed record TermMention(Document Document, Mention Mention);

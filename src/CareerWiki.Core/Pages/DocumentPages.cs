@@ -16,7 +16,7 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
     public DocumentPage Build(Site site, Document document)
     {
         var url = site.UrlOf(document);
-        var frame = PageFrame.Of(site, options, url, document.Title, document.Language, document.Kind, description: document.Metadata.Text("description"));
+        var frame = PageFrame.Of(site, options, url, document.Title, document.Language, document.Kind, document: document);
         var content = new ContentWriter(site, url, frame.WordsLanguage, options);
         var sections = new SectionTree(site, document, content).Build();
         var (previous, next) = site.NeighboursOf(document);

@@ -9,10 +9,11 @@ namespace CareerWiki.Core.Pages;
 /// <param name="Title">Of the page; null for the home page.</param>
 /// <param name="Language">Of the page's content.</param>
 /// <param name="WordsLanguage">Of the site's own words on it.</param>
+/// <param name="Canonical">The one address of the page, with scheme and host; null without a host, and for pages that no one should find.</param>
 /// <param name="HomeHref">Also the place that the theme's files are found from.</param>
 /// <param name="Styles">Links to style sheets; later ones win.</param>
-/// <param name="Navigation">The indexes, in the order of kinds.</param>
-/// <param name="Trail">The kinds and folders above the page, outermost first, without the home page.</param>
+/// <param name="Navigation">In the order of kinds.</param>
+/// <param name="Trail">The kinds above the page, outermost first, without the home page.</param>
 /// <param name="IsPrivate">True when the page belongs to the private profile and must not be published.</param>
 public sealed record PageFrame(
     string? SiteTitle,
@@ -22,40 +23,46 @@ public sealed record PageFrame(
     string? Copyright,
     string Language,
     string WordsLanguage,
+    string? Canonical,
     string HomeHref,
     ImmutableArray<string> Styles,
-    ImmutableArray<NavigationLink> Navigation,
-    ImmutableArray<NavigationLink> Trail,
+    ImmutableArray<NavigationGroup> Navigation,
+    ImmutableArray<NavigationGroup> Trail,
     bool IsPrivate)
 {
     /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
-    public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, string? description = null)
+    /// <param name="document">That the page shows.</param>
+    public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, Document? document = null)
     {
         string Href(PageUrl target) => isAbsolute ? target.AbsolutePath(options.LinkRoot) : options.Href(url, target);
-        var navigation = site.Kinds.Select(k => new NavigationLink(k.Name, Href(PageUrl.Folder([k.Slug])), k.Name == kind)).ToImmutableArray();
-        var trail = navigation.Where(link => link.Kind == kind && url != PageUrl.Folder([site.Kinds.First(k => k.Name == kind).Slug])).ToImmutableArray();
+        var isPrivate = site.Profile == Profile.Private;
+        var words = options.Language ?? language;
+        var navigation = new Navigation(site, url, document, Href).Build(kind, words);
+        var trail = navigation.Where(group => group.Kind == kind && url != PageUrl.Folder([site.Kinds.First(k => k.Name == kind).Slug])).ToImmutableArray();
         return new PageFrame(
             options.SiteTitle,
             title,
-            description ?? options.Description,
+            document?.Metadata.Text("description") ?? options.Description,
             options.Author,
             options.Copyright,
             language,
-            options.Language ?? language,
+            words,
+            isAbsolute || isPrivate ? null : options.Absolute(url),
             Href(PageUrl.Root),
             [.. options.Styles.Select(path => Href(PageUrl.File(path)))],
             navigation,
             trail,
-            site.Profile == Profile.Private);
+            isPrivate);
     }
+
+    /// <summary>A link to a file of the theme.</summary>
+    /// <param name="path">Below the site's root, such as <c>assets/toc.js</c>.</param>
+    public string Asset(string path) => HomeHref.EndsWith("index.html", StringComparison.Ordinal) ? HomeHref[..^"index.html".Length] + path : (HomeHref == "./" ? "" : HomeHref) + path;
 
     /// <summary>The language of most documents, for pages that have none of their own.</summary>
     public static string LanguageOf(Site site, PageOptions options) =>
         options.Language ?? (site.Documents.Count(d => d.Language == "ko") * 2 >= site.Documents.Length ? "ko" : "en");
 }
-
-/// <param name="Kind">The name of the kind whose index it leads to; the theme has the words for it.</param>
-public sealed record NavigationLink(string Kind, string Href, bool IsCurrent);
 
 /// <summary>A link to a document, with what there is to say of it in a list.</summary>
 /// <param name="Details">Short texts such as company and role.</param>

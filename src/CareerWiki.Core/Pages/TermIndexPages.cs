@@ -53,11 +53,10 @@ public sealed class TermIndexPages(PageOptions options, Func<Site, Term, string?
     private static ImmutableArray<TermGroup> Groups(IEnumerable<(string Key, TermLink Link)> links) =>
         [.. links.GroupBy(x => x.Key).Select(group => new TermGroup(group.Key, [.. group.Select(x => x.Link)]))];
 
-    // A group that nobody mentions by its own name is there for its parts alone.
     private static IEnumerable<(string Category, TermLink Link, IEnumerable<string> Surfaces)> Entries(Term term, TermViews views)
     {
         var link = views.Link(term);
-        if (term.Hub is not null || !term.Mentions.IsEmpty)
+        if (term.IsNamed)
         {
             yield return (term.Category, link, Surfaces(term.Mentions));
         }

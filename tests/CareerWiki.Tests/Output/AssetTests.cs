@@ -51,7 +51,7 @@ public sealed class AssetTests
     {
         var wiki = TestWiki.Of(("note.md", "[[cv.pdf#page=2]] [x](cv.pdf#\"><script>)"), ("cv.pdf", "pdf"));
         Assert.Contains("<a href=\"../cv.pdf#page=2\">", wiki.Page("/note/"), StringComparison.Ordinal);
-        Assert.DoesNotContain("<script>", wiki.Page("/note/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", wiki.Main("/note/"), StringComparison.Ordinal);
     }
 
     private static string Page(string name, byte[] content, string? text = null) =>

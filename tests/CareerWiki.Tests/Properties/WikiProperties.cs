@@ -22,7 +22,7 @@ public sealed class WikiProperties
     public void Any_text_is_read_and_shown() => Check(text =>
     {
         var wiki = TestWiki.Of(("note.md", text));
-        Assert.DoesNotContain("<script", wiki.Page("/note/"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", wiki.Main("/note/"), StringComparison.OrdinalIgnoreCase);
     });
 
     [Fact]

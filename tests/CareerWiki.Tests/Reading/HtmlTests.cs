@@ -19,7 +19,7 @@ public sealed class HtmlTests
     public void Nothing_that_runs_reaches_the_page(string text)
     {
         var wiki = TestWiki.Of(("note.md", text));
-        var page = wiki.Page("/note/");
+        var page = wiki.Main("/note/");
         Assert.DoesNotMatch("alert|javascript:|srcdoc|position:fixed|<script|background:url|onerror|onload", page);
         Assert.Contains(wiki.Problems, p => p.StartsWith("CW2003 note.md:1:", StringComparison.Ordinal));
     }

@@ -69,6 +69,14 @@ internal sealed class TestWiki
     public string Page(string url) =>
         Encoding.UTF8.GetString(_snapshot.Pages.Single(p => p.Key.Value == url).Value.Render());
 
+    /// <summary>What stands in the main element of one page, without the navigation around it.</summary>
+    public string Main(string url)
+    {
+        var page = Page(url);
+        var start = page.IndexOf("<main", StringComparison.Ordinal);
+        return page[start..page.IndexOf("</main>", start, StringComparison.Ordinal)];
+    }
+
     /// <summary>What stands in the page's content element for a note of this text.</summary>
     public static string Html(string text)
     {

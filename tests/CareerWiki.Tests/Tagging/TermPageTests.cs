@@ -136,7 +136,7 @@ public sealed class TermPageTests
     public void What_an_applicant_did_is_no_demand()
     {
         var wiki = TestWiki.Of(("prep/a.md", "# 면접 준비: 카카오 – 개발자\n\n## 직무 개요\n\nPostgreSQL\n\n## 이력서 하이라이트\n\nMongoDB로 만들었다\n"));
-        Assert.DoesNotContain("MongoDB", wiki.Page("/companies/kakao/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("MongoDB", wiki.Main("/companies/kakao/"), StringComparison.Ordinal);
         Assert.Contains("요구하는 회사", wiki.Page("/technologies/postgresql/"), StringComparison.Ordinal);
         Assert.DoesNotContain("요구하는 회사", wiki.Page("/technologies/mongodb/"), StringComparison.Ordinal);
     }
