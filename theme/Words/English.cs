@@ -32,6 +32,7 @@ internal static class English
         Open = "To do",
         Done = "Done",
         Criterion = "Criterion",
+        Answer = "Show answer",
         MoreFormat = "{0} more",
         Kinds = new Dictionary<string, string>
         {
@@ -53,6 +54,24 @@ internal static class English
             ["deadline"] = "Deadline",
             ["interview"] = "Interview",
         }.ToFrozenDictionary(),
+        Prep = new PrepWords
+        {
+            PredictedFormat = "{1} of {0} likely questions answered",
+            ToAskFormat = "{0} questions to ask",
+            DaysLeftFormat = "days left: {0}",
+            IsToday = "today",
+            ShowAll = "Show all answers",
+            HideAll = "Hide all answers",
+        },
+        Essay = new EssayWords
+        {
+            CharsFormat = "{0} characters",
+            CharsNoSpacesFormat = "{0} characters without spaces",
+            BytesFormat = "{0} bytes",
+            OverFormat = "{0} too many",
+            Copy = "Copy the answer",
+            Copied = "Copied",
+        },
         Terms = new TermWords
         {
             Category = "Category",

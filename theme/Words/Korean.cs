@@ -32,6 +32,7 @@ internal static class Korean
         Open = "할 일",
         Done = "완료",
         Criterion = "검증 기준",
+        Answer = "답 보기",
         MoreFormat = "{0}개 더 보기",
         Kinds = new Dictionary<string, string>
         {
@@ -53,6 +54,24 @@ internal static class Korean
             ["deadline"] = "마감",
             ["interview"] = "면접",
         }.ToFrozenDictionary(),
+        Prep = new PrepWords
+        {
+            PredictedFormat = "예상 질문 {0}개 중 {1}개 답 준비",
+            ToAskFormat = "물어볼 질문 {0}개",
+            DaysLeftFormat = "{0}일 남음",
+            IsToday = "오늘",
+            ShowAll = "답 모두 펼치기",
+            HideAll = "답 모두 접기",
+        },
+        Essay = new EssayWords
+        {
+            CharsFormat = "{0}자",
+            CharsNoSpacesFormat = "{0}자 (공백 제외)",
+            BytesFormat = "{0}바이트",
+            OverFormat = "{0} 초과",
+            Copy = "답변 복사",
+            Copied = "복사했습니다",
+        },
         Terms = new TermWords
         {
             Category = "분류",

@@ -61,6 +61,9 @@ public sealed record SiteWords
 
     public required string Criterion { get; init; }
 
+    /// <summary>On what hides an answer.</summary>
+    public required string Answer { get; init; }
+
     /// <summary>With <c>{0}</c> for how many.</summary>
     public required string MoreFormat { get; init; }
 
@@ -69,6 +72,10 @@ public sealed record SiteWords
 
     /// <summary>The label of each property of a document.</summary>
     public required FrozenDictionary<string, string> Properties { get; init; }
+
+    public required PrepWords Prep { get; init; }
+
+    public required EssayWords Essay { get; init; }
 
     public required TermWords Terms { get; init; }
 

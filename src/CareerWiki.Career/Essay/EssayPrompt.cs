@@ -23,6 +23,9 @@ public enum LimitUnit
 /// <param name="Count">Of the visible text of the answer, its own headings included; line breaks don't count.</param>
 public sealed record EssayPrompt(int Section, SourceSpan Span, string Prompt, int? Limit, LimitUnit? Unit, TextCount Count) : Fact(Section, Span)
 {
+    /// <summary>From the first to the last line of the answer; null for a prompt that is not answered yet.</summary>
+    public SourceSpan? AnswerSpan { get; init; }
+
     /// <summary>Null without a limit.</summary>
     public bool? OverLimit => Limit is { } limit && Unit is { } unit ? Count.In(unit) > limit : null;
 }

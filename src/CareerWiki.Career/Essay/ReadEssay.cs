@@ -4,6 +4,7 @@ using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Labels;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Essay;
 
@@ -65,7 +66,10 @@ public sealed class ReadEssay : IProcessModule
         }
 
         var count = TextCount.Of(lines.Take(end).Skip(answer).Select(l => l.WithoutNumber));
-        return new EssayPrompt(line.Section, line.Span, PromptText.Strip(line.Text), limit?.Limit, limit?.Unit, count);
+        return new EssayPrompt(line.Section, line.Span, PromptText.Strip(line.Text), limit?.Limit, limit?.Unit, count)
+        {
+            AnswerSpan = answer < end ? SourceSpan.FromBounds(lines[answer].Span.Start, lines[end - 1].Span.End) : null,
+        };
     }
 
     private static TargetSearch FindTarget(Draft draft, int titleSection, int firstPrompt)

@@ -1,5 +1,7 @@
+using CareerWiki.Career.Essay;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Core.Documents;
+using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
 
 namespace CareerWiki.Career.Kinds;
@@ -7,8 +9,24 @@ namespace CareerWiki.Career.Kinds;
 /// <summary>What was understood of a document, in a few words.</summary>
 public static class DocumentSummary
 {
-    /// <summary>For the head of its page. Facts that the text labels itself are not said twice.</summary>
-    public static IEnumerable<Property> Properties(Document document)
+    /// <summary>For its page.</summary>
+    public static KindView Of(Site site, Document document, PageOptions options)
+    {
+        if (document.Kind == KindCatalogue.Prep.Name)
+        {
+            return new KindView([], PrepCards.Of(site, document, options));
+        }
+
+        if (document.Kind == KindCatalogue.Essay.Name)
+        {
+            return new KindView([], EssayCards.Of(site, document, options));
+        }
+
+        return new KindView([.. Properties(document)]);
+    }
+
+    // Facts that the text labels itself are not said twice.
+    private static IEnumerable<Property> Properties(Document document)
     {
         if (document.FactsOf<Target>().FirstOrDefault() is { } target)
         {

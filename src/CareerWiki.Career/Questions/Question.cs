@@ -18,4 +18,8 @@ public enum QuestionKind
 /// <param name="Text">Without number, quotes and marks of Markdown.</param>
 /// <param name="Category">What it was listed under; null for none.</param>
 /// <param name="Answer">The prepared answer, a line feed between lines; null for none.</param>
-public sealed record Question(int Section, SourceSpan Span, QuestionKind Kind, string Text, string? Category, string? Answer) : Fact(Section, Span);
+public sealed record Question(int Section, SourceSpan Span, QuestionKind Kind, string Text, string? Category, string? Answer) : Fact(Section, Span)
+{
+    /// <summary>From the first to the last line of the answer; null without one, and for one in the same line or row as the question.</summary>
+    public SourceSpan? AnswerSpan { get; init; }
+}

@@ -38,7 +38,7 @@ internal sealed partial class QuestionList
         _inList++;
         foreach (var line in item.Lines.Skip(QuestionLines(item)))
         {
-            Answer(Asking.AnswerOf(line.Text) ?? line.Text);
+            Answer(Asking.AnswerOf(line.Text) ?? line.Text, line.Span);
         }
 
         foreach (var child in item.Children)

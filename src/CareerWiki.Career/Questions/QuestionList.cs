@@ -12,6 +12,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
 {
     private readonly List<Question> _questions = [];
     private readonly List<string> _answer = [];
+    private SourceSpan? _answerSpan;
     private string? _category;
     private (int Section, SourceSpan Span, string Text, string? Category)? _current;
     private bool _takesBlocks;
@@ -107,7 +108,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             var at = block with { Lines = [line], Span = line.Span };
             if (Asking.AnswerOf(line.Text) is { } answer)
             {
-                Answer(answer);
+                Answer(answer, line.Span);
                 _isAnswered = true;
             }
             else if (Asking.IsMarkedQuestion(line.Text) || NumberedLine().IsMatch(line.Text))
@@ -130,7 +131,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             }
             else if (_inList < 2)
             {
-                Answer(line.Text);
+                Answer(line.Text, line.Span);
             }
             else
             {
@@ -164,7 +165,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         {
             if (Asking.AnswerOf(line.Text) is { } answer)
             {
-                Answer(answer);
+                Answer(answer, line.Span);
             }
             else if (Asking.Is(line.Text) || Asking.Unquote(line.Text) != line.Text || NumberedLine().IsMatch(line.Text))
             {
@@ -172,7 +173,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             }
             else
             {
-                Answer(line.Text);
+                Answer(line.Text, line.Span);
             }
         }
     }
@@ -195,15 +196,16 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
     {
         foreach (var line in block.AllLines())
         {
-            Answer(Asking.AnswerOf(line.Text) ?? line.Text);
+            Answer(Asking.AnswerOf(line.Text) ?? line.Text, block.Span);
         }
     }
 
-    private void Answer(string line)
+    private void Answer(string line, SourceSpan span)
     {
         if (_current is not null && line.Trim().Length > 0)
         {
             _answer.Add(line.Trim());
+            _answerSpan = _answerSpan is { } before ? SourceSpan.FromBounds(before.Start, Math.Max(before.End, span.End)) : span;
         }
     }
 
@@ -212,11 +214,11 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         if (_current is var (section, span, text, category))
         {
             var answer = _answer.Count == 0 ? null : Asking.Unquote(string.Join('\n', _answer));
-            _questions.Add(new Question(section, span, kind, text, category, answer));
+            _questions.Add(new Question(section, span, kind, text, category, answer) { AnswerSpan = _answerSpan });
         }
 
         _answer.Clear();
-        (_current, _takesBlocks, _isAnswered, _headingLevel) = (null, false, false, 0);
+        (_current, _answerSpan, _takesBlocks, _isAnswered, _headingLevel) = (null, null, false, false, 0);
     }
 
     /// <summary>The name of a category: without its number, colon and marks.</summary>

@@ -1,6 +1,7 @@
 using CareerWiki.Career.Sections;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Questions;
 
@@ -33,7 +34,7 @@ public sealed class ReadAnswers : IProcessModule
             }
             else if (line.Answer is { } answer && open is not null)
             {
-                open = open with { Answer = open.Answer is null ? answer : open.Answer + "\n" + answer };
+                open = open with { Answer = open.Answer is null ? answer : open.Answer + "\n" + answer, AnswerSpan = Joined(open.AnswerSpan, line.Block.Span) };
             }
             else if (line.Ends)
             {
@@ -42,12 +43,14 @@ public sealed class ReadAnswers : IProcessModule
             }
             else if (open?.Answer is not null && line.Text is { } more)
             {
-                open = open with { Answer = open.Answer + "\n" + more };
+                open = open with { Answer = open.Answer + "\n" + more, AnswerSpan = Joined(open.AnswerSpan, line.Block.Span) };
             }
         }
 
         Keep(open, found);
     }
+
+    private static SourceSpan Joined(SourceSpan? before, SourceSpan next) => before is { } first ? SourceSpan.FromBounds(first.Start, Math.Max(first.End, next.End)) : next;
 
     private static void Keep(Question? question, List<Question> found)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Documents;
 
@@ -43,3 +44,34 @@ public sealed record FootnoteRef(int Footnote) : BodyPart;
 
 /// <summary>The check mark of this index in <see cref="Document.Checks"/>.</summary>
 public sealed record CheckBox(int Check) : BodyPart;
+
+/// <summary>Where a block or a line of the source begins. Only while a document is read: <c>FinishBodies</c> takes these marks out.</summary>
+/// <param name="Start">An offset in the document's text.</param>
+/// <param name="Form">What begins there.</param>
+public sealed record MarkStart(int Start, MarkForm Form) : BodyPart;
+
+/// <summary>Ends the block that began last; a line ends where the next one begins, or its block ends.</summary>
+/// <param name="End">Behind its last character.</param>
+public sealed record MarkEnd(int End) : BodyPart;
+
+public enum MarkForm
+{
+    Block,
+
+    /// <summary>A further line of a paragraph; a line break stands behind the mark.</summary>
+    Line,
+
+    /// <summary>Likewise, of a text without a <c>p</c> element around it: a plain item of a list.</summary>
+    BareLine,
+}
+
+/// <summary>Begins a stretch of whole blocks that a view may treat as one, such as an answer; <see cref="GroupEnd"/> ends it. They never nest.</summary>
+/// <param name="Name">What it is: <c>answer</c>.</param>
+/// <param name="Owner">The offset at which the fact that it belongs to begins.</param>
+public sealed record GroupStart(string Name, int Owner) : BodyPart;
+
+public sealed record GroupEnd : BodyPart;
+
+/// <summary>A stretch of a document that a reader of facts has found, to be told apart on its page.</summary>
+/// <param name="Owner">The offset at which the fact begins; what holds it is no part of the group.</param>
+public sealed record BodyGroup(string Name, SourceSpan Span, int Owner);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
@@ -20,6 +21,8 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
 
     private readonly List<(Document Document, int Footnote)> _footnotes = [];
     private readonly HashSet<string> _blockIds = [];
+    private readonly List<ContentPiece> _pieces = [];
+    private readonly HashSet<int> _owners = [];
     private readonly TermLinker _terms = new(site, page, options);
     private int _embedDepth;
     private int _embeds;
@@ -32,12 +35,14 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
         return html.ToString();
     }
 
-    /// <summary>The text of a section.</summary>
-    public string Write(Document document, Section section)
+    /// <summary>The text of a section, cut where groups begin and end.</summary>
+    public ImmutableArray<ContentPiece> Write(Document document, Section section)
     {
         var html = new StringBuilder();
+        _pieces.Clear();
         Write(html, document, section.Body, section.Index);
-        return html.ToString();
+        AddPiece(html);
+        return [.. _pieces];
     }
 
     /// <summary>The footnotes met so far, as items of a list; empty for none.</summary>
@@ -92,7 +97,25 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
                 case FootnoteRef reference:
                     WriteReference(html, document, reference.Footnote);
                     break;
+                // An embedded text is shown as it is.
+                case GroupStart group when section >= 0 && _embedDepth == 0:
+                    AddPiece(html);
+                    _pieces.Add(new GroupBegins(group.Name, group.Owner, _owners.Add(group.Owner)));
+                    break;
+                case GroupEnd when section >= 0 && _embedDepth == 0:
+                    AddPiece(html);
+                    _pieces.Add(new GroupEnds());
+                    break;
             }
+        }
+    }
+
+    private void AddPiece(StringBuilder html)
+    {
+        if (html.Length > 0)
+        {
+            _pieces.Add(new HtmlPiece(html.ToString()));
+            html.Clear();
         }
     }
 

@@ -14,7 +14,7 @@ public sealed record DocumentPage(
     string Kind,
     string Title,
     string? Unread,
-    ImmutableArray<Property> Properties,
+    KindView About,
     ImmutableArray<TagLink> Tags,
     ImmutableArray<TermLink> Terms,
     ImmutableArray<TocEntry> Toc,
@@ -27,8 +27,17 @@ public sealed record DocumentPage(
 /// <summary>A section ready to be shown.</summary>
 /// <param name="Level">Of its heading on the page, 2 to 6; 0 when it has none there.</param>
 /// <param name="Heading">HTML; empty for none.</param>
-/// <param name="Content">HTML.</param>
-public sealed record SectionView(string? Id, int Level, string? Role, string Heading, string Content, ImmutableArray<SectionView> Children);
+/// <param name="Checks">Its own, and those of the sections below it.</param>
+/// <param name="Card">What its kind knows of it; null for nothing.</param>
+public sealed record SectionView(
+    string? Id,
+    int Level,
+    string? Role,
+    string Heading,
+    ImmutableArray<ContentPiece> Content,
+    CheckCount Checks,
+    SectionCard? Card,
+    ImmutableArray<SectionView> Children);
 
 public sealed record TocEntry(string Text, string Href, ImmutableArray<TocEntry> Children);
 

@@ -7,8 +7,8 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Core.Pages;
 
 /// <summary>A page for each document.</summary>
-/// <param name="describe">What the kind of a document has to say of it, for the head of its page.</param>
-public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerable<Property>> describe) : IPostProcessModule
+/// <param name="describe">What the kind of a document has to say of it on its page.</param>
+public sealed class DocumentPages(PageOptions options, Func<Site, Document, PageOptions, KindView> describe) : IPostProcessModule
 {
     public IEnumerable<Page> Pages(Site site) => site.Documents.Select(d => new Page(site.UrlOf(d), () => Build(site, d)));
 
@@ -18,14 +18,15 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
         var url = site.UrlOf(document);
         var frame = PageFrame.Of(site, options, url, document.Title, document.Language, document.Kind, document: document);
         var content = new ContentWriter(site, url, frame.WordsLanguage, options);
-        var sections = new SectionTree(site, document, content).Build();
+        var about = describe(site, document, options);
+        var sections = new SectionTree(site, document, content, about.Sections).Build();
         var (previous, next) = site.NeighboursOf(document);
         return new DocumentPage(
             frame,
             document.Kind,
             document.ShownTitle is { } title ? content.Write(document, title.Heading!.Html) : HtmlText.Escape(document.Title),
             document.Unread,
-            [.. describe(document)],
+            about,
             [.. document.Tags.Select(tag => Link(site, url, tag))],
             [.. Terms(site, url, document)],
             Toc(site, document),

@@ -8,8 +8,10 @@ namespace CareerWiki.Core.Pages;
 /// The sections of a document as they stand on its page. The title is the page's only heading of level 1; a heading's level there is its
 /// depth in the tree, so that none is skipped, whatever the document did.
 /// </summary>
-internal sealed class SectionTree(Site site, Document document, ContentWriter content)
+internal sealed class SectionTree(Site site, Document document, ContentWriter content, IReadOnlyDictionary<int, SectionCard> cards)
 {
+    private readonly ILookup<int, CheckItem> _checks = document.Checks.ToLookup(check => check.Section);
+
     public ImmutableArray<SectionView> Build()
     {
         var anchors = site.AnchorsOf(document);
@@ -19,20 +21,17 @@ internal sealed class SectionTree(Site site, Document document, ContentWriter co
         var intro = document.Sections
             .Where(s => s.Level == 0 || s.Index == title)
             .Where(s => !s.Body.IsEmpty || s.Level > 0)
-            .Select(s => new SectionView(anchors.Of(s), 0, s.Role, "", content.Write(document, s), []))
+            .Select(s => View(s, 0, anchors.Of(s), ""))
             .ToList();
         var rest = DocumentPages.Nest(
             flat,
-            s => new SectionView(
-                anchors.Of(s),
-                s.Level,
-                s.Role,
-                content.Write(document, s.Heading!.Html),
-                content.Write(document, s),
-                []),
-            (view, children) => view with { Children = children });
+            s => View(s, s.Level, anchors.Of(s), content.Write(document, s.Heading!.Html)),
+            (view, children) => view with { Children = children, Checks = children.Aggregate(view.Checks, (sum, child) => sum + child.Checks) });
         return [.. intro, .. rest.Select(view => AtLevel(view, 2))];
     }
+
+    private SectionView View(Section section, int level, string? id, string heading) =>
+        new(id, level, section.Role, heading, content.Write(document, section), CheckCount.Of(_checks[section.Index]), cards.GetValueOrDefault(section.Index), []);
 
     private static SectionView AtLevel(SectionView view, int level) =>
         view with { Level = Math.Min(level, 6), Children = [.. view.Children.Select(child => AtLevel(child, level + 1))] };

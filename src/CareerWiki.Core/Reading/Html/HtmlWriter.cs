@@ -27,6 +27,9 @@ internal sealed class HtmlWriter(Accumulator to)
     /// <summary>True within an element that goes with its content.</summary>
     public bool IsSuppressing => _suppressed is not null;
 
+    /// <summary>True when an element that was opened in the same container is still open.</summary>
+    public bool IsInElement => _open.Count > _floor;
+
     /// <summary>Begins a container: end tags in it close nothing outside. Returns what <see cref="Leave"/> needs.</summary>
     public (int Floor, int Count) Enter()
     {

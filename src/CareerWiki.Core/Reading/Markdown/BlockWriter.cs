@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Reading.Fences;
 using CareerWiki.Core.Reading.Html;
@@ -59,13 +58,13 @@ internal sealed partial class BlockWriter
     {
         if (!_marksBlocks)
         {
-            WriteBlock(block, isTight);
+            WriteMarked(block, isTight);
             return;
         }
 
         // An id on a line of its own marks the block before it.
         var start = _to.Body.Mark();
-        WriteBlock(block, isTight);
+        WriteMarked(block, isTight);
         _before = (_to.Body, start, _to.Body.Mark());
     }
 
@@ -169,7 +168,7 @@ internal sealed partial class BlockWriter
         _to.Html(open);
         var until = WriteBlockId(leaf);
         var start = until < int.MaxValue ? _to.Body.Mark() : 0;
-        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak, ReadsChecks = !_inCell };
+        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak, ReadsChecks = !_inCell, LineMark = _inCell ? null : open switch { "<p>" => MarkForm.Line, "" => MarkForm.BareLine, _ => null } };
         inlines.Write(leaf.Inline, leaf.Span.End + 1, from, until);
         var written = until < int.MaxValue ? _to.Body.Between(start, _to.Body.Mark()) : Body.Empty;
         _to.Html(firstBreak is not null && inlines.FirstBreak is null ? "</p>\n" : close);
@@ -189,33 +188,8 @@ internal sealed partial class BlockWriter
         return inlines;
     }
 
-    private Body Before() => _marksBlocks && _before.Body == _to.Body ? _to.Body.Between(_before.Start, _before.End) : Body.Empty;
-
     private static bool IsEmbed(LeafBlock leaf) =>
         leaf.Inline?.FirstChild is WikilinkInline { IsEmbed: true } wiki && wiki.NextSibling is null;
-
-    /// <summary>Obsidian's <c>^id</c> at the end of a block: an anchor before the text, and the offset at which the text ends.</summary>
-    private int WriteBlockId(LeafBlock leaf)
-    {
-        var text = leaf.Span.Length > 0 ? _to.Source.Text.AsSpan(leaf.Span.Start, leaf.Span.Length).TrimEnd() : [];
-        if (text.LastIndexOf('^') < 0)
-        {
-            return int.MaxValue;
-        }
-
-        var match = BlockIdPattern().Match(text.ToString());
-        if (!match.Success)
-        {
-            return int.MaxValue;
-        }
-
-        var id = match.Groups["id"].Value;
-        _to.BlockIds.Add(new BlockId(id, _to.Section, new SourceSpan(leaf.Span.Start, leaf.Span.Length), Body.Empty));
-        _to.Html("<span");
-        _to.Body.Add(new IdHole("^" + id));
-        _to.Html("></span>");
-        return leaf.Span.Start + match.Index;
-    }
 
     private void WriteList(ListBlock list)
     {
@@ -283,7 +257,4 @@ internal sealed partial class BlockWriter
             _to.Add(new Block(BlockForm.Paragraph, _to.Section, new SourceSpan(block.Span.Start, block.Span.Length), lines, []));
         }
     }
-
-    [GeneratedRegex(@"(?:^|\s)\^(?<id>[A-Za-z0-9-]+)$")]
-    private static partial Regex BlockIdPattern();
 }

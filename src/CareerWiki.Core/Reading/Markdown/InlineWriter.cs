@@ -15,6 +15,7 @@ internal sealed partial class InlineWriter
     private readonly HtmlWriter _html;
     private readonly bool _isProse;
     private int _bold;
+    private int _emphasis;
     private int _skipTo;
     private int _end;
     private int _cutAt = int.MaxValue;
@@ -34,6 +35,9 @@ internal sealed partial class InlineWriter
 
     /// <summary>Written in place of the first line break; null once that is done.</summary>
     public string? FirstBreak { get; set; }
+
+    /// <summary>How the beginnings of further lines are marked; null for not at all.</summary>
+    public MarkForm? LineMark { get; init; }
 
     /// <summary>True in a paragraph that holds nothing but an embed.</summary>
     public bool EmbedsAreBlocks { get; init; }
@@ -217,6 +221,11 @@ internal sealed partial class InlineWriter
         }
 
         next = Math.Min(next, _to.Source.Text.Length);
+        if (LineMark is { } form && _emphasis == 0 && _link < 0 && !_html.IsInElement)
+        {
+            _to.Body.Add(new MarkStart(next, form));
+        }
+
         var startsItem = _isProse && (CheckMark.At(_to.Source.Text.AsSpan(next).TrimStart(" \t"), _to.FilledSquare) is not null || OwnLine().IsMatch(_to.Source.Text, next));
         _to.Html(isHard || startsItem ? "<br>\n" : "\n");
     }
@@ -239,11 +248,13 @@ internal sealed partial class InlineWriter
         };
         var bold = tag is "strong" ? 1 : 0;
         _bold += bold;
+        _emphasis++;
         _to.Html($"<{tag}>");
         var mark = _html.Enter();
         WriteAll(emphasis);
         _html.Leave(mark);
         _to.Html($"</{tag}>");
+        _emphasis--;
         _bold -= bold;
     }
 

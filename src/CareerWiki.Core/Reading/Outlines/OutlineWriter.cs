@@ -23,6 +23,8 @@ internal static class OutlineWriter
                 end++;
             }
 
+            var (start, last) = (blocks[i].Span.Start, blocks[end - 1]);
+            to.Add(new MarkStart(start, MarkForm.Block));
             to.Html(list is null ? "" : $"<{list}>\n");
             for (; i < end; i++)
             {
@@ -30,6 +32,7 @@ internal static class OutlineWriter
             }
 
             to.Html(list is null ? "" : $"</{list.Split(' ')[0]}>\n");
+            to.Add(new MarkEnd(EndOf(last)));
         }
     }
 
@@ -70,11 +73,24 @@ internal static class OutlineWriter
             to.Html($"<span class=\"number\">{number}.</span> ");
         }
 
-        WriteLines(block, to);
+        // The text of a pair may be an answer as a whole; that of a label belongs to what follows.
+        if (block.Form is BlockForm.Pair or BlockForm.Item)
+        {
+            to.Add(new MarkStart(block.Span.Start, MarkForm.Block));
+            WriteLines(block, to);
+            to.Add(new MarkEnd(block.Lines.Length > 0 ? block.Lines[^1].Span.End : block.Span.Start));
+        }
+        else
+        {
+            WriteLines(block, to);
+        }
+
         to.Html(afterText);
         WriteAll(block.Children, to);
         to.Html(close);
     }
+
+    private static int EndOf(Block block) => block.Tree().SelectMany(b => b.Lines).Select(line => line.Span.End).Append(block.Span.End).Max();
 
     private static void WriteLines(Block block, BodyBuilder to)
     {
