@@ -104,10 +104,11 @@ public static class Composition
     }
 
     /// <summary>The pipelines over the folders that the settings name.</summary>
-    public static Workspace Workspace(SiteSettings settings)
+    /// <param name="withDates">False where nobody sees when documents last changed, so that git need not be asked.</param>
+    public static Workspace Workspace(SiteSettings settings, bool withDates = true)
     {
         var data = DataFiles.Read(settings);
-        var documents = new ListDocuments(settings with { Problems = settings.Problems.AddRange(data.Problems) }, Keys);
+        var documents = new ListDocuments(settings with { Problems = settings.Problems.AddRange(data.Problems) }, Keys, withDates ? new GitDates(settings) : null);
         var pipelines = Pipelines(documents, new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings), data.Vocabulary);
         return new Workspace(pipelines, KindCatalogue.All, data.Lexicon.NamesOf, settings.LinkRoot);
     }
