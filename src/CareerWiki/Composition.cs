@@ -100,6 +100,11 @@ public static class Composition
                 PostProcess = [new SitemapPages(options)],
                 Output = [new WriteSitemap()],
             },
+            new Pipeline("Robots")
+            {
+                PostProcess = [new RobotsPages(options)],
+                Output = [new CopyAsset(), new WriteRobots()],
+            },
         ];
     }
 
