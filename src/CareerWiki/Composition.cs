@@ -105,6 +105,11 @@ public static class Composition
                 PostProcess = [new RobotsPages(options)],
                 Output = [new CopyAsset(), new WriteRobots()],
             },
+            new Pipeline("Feed")
+            {
+                PostProcess = [new FeedPages(options)],
+                Output = [new WriteFeed()],
+            },
         ];
     }
 
@@ -137,6 +142,7 @@ public static class Composition
         TocLevel = settings.GatherHeadingsLevel,
         Styles = ThemeFiles.HasCustomStyle(settings.Root) ? ["assets/site.css", ThemeFiles.CustomStyle] : ["assets/site.css"],
         HasSitemap = settings.GenerateSitemap,
+        HasFeed = settings.GenerateFeed,
         CheckLabel = (language, state) => SiteWords.In(language).Check(state),
     };
 }

@@ -194,4 +194,7 @@ public static class Problems
 
     public static Diagnostic SitemapWithoutHost(ContentPath file, SourcePlace place) => new(
         "CW5001", Severity.Warning, "There is no sitemap.xml, since its addresses would need a host.", "Add Host, such as me.github.io.", file, place);
+
+    public static Diagnostic FeedWithoutHost(ContentPath file, SourcePlace place) => new(
+        "CW5002", Severity.Warning, "There is no feed.xml, since its addresses would need a host.", "Add Host, such as me.github.io.", file, place);
 }

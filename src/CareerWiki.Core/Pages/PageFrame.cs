@@ -28,6 +28,9 @@ public sealed record PageFrame(
     ImmutableArray<NavigationLink> Trail,
     bool IsPrivate)
 {
+    /// <summary>Of the feed; null when the site has none.</summary>
+    public string? FeedHref { get; init; }
+
     /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
     public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, string? description = null)
     {
@@ -46,7 +49,10 @@ public sealed record PageFrame(
             [.. options.Styles.Select(path => Href(PageUrl.File(path)))],
             navigation,
             trail,
-            site.Profile == Profile.Private);
+            site.Profile == Profile.Private)
+        {
+            FeedHref = FeedPages.IsMadeOf(site, options) ? Href(FeedPages.Url) : null,
+        };
     }
 
     /// <summary>The language of most documents, for pages that have none of their own.</summary>
