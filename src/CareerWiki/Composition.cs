@@ -101,14 +101,25 @@ public static class Composition
                 PostProcess = [new SitemapPages(options)],
                 Output = [new WriteSitemap()],
             },
+            new Pipeline("Robots")
+            {
+                PostProcess = [new RobotsPages(options)],
+                Output = [new CopyAsset(), new WriteRobots()],
+            },
+            new Pipeline("Feed")
+            {
+                PostProcess = [new FeedPages(options)],
+                Output = [new WriteFeed()],
+            },
         ];
     }
 
     /// <summary>The pipelines over the folders that the settings name.</summary>
-    public static Workspace Workspace(SiteSettings settings)
+    /// <param name="withDates">False where nobody sees when documents last changed, so that git need not be asked.</param>
+    public static Workspace Workspace(SiteSettings settings, bool withDates = true)
     {
         var data = DataFiles.Read(settings);
-        var documents = new ListDocuments(settings with { Problems = settings.Problems.AddRange(data.Problems) }, Keys);
+        var documents = new ListDocuments(settings with { Problems = settings.Problems.AddRange(data.Problems) }, Keys, withDates ? new GitDates(settings) : null);
         var pipelines = Pipelines(documents, new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings), data.Vocabulary);
         return new Workspace(pipelines, KindCatalogue.All, data.Lexicon.NamesOf, settings.LinkRoot);
     }
@@ -132,6 +143,7 @@ public static class Composition
         TocLevel = settings.GatherHeadingsLevel,
         Styles = ThemeFiles.HasCustomStyle(settings.Root) ? ["assets/site.css", ThemeFiles.CustomStyle] : ["assets/site.css"],
         HasSitemap = settings.GenerateSitemap,
+        HasFeed = settings.GenerateFeed,
         CheckLabel = (language, state) => SiteWords.In(language).Check(state),
     };
 }

@@ -24,6 +24,7 @@ internal static class English
         Backlinks = "Linked from",
         Footnotes = "Footnotes",
         Tags = "Tags",
+        Updated = "Updated",
         PrivateNotice = "This page holds private text. Do not publish it.",
         Unread = "The text of this file could not be read.",
         NotFound = "Page not found",

@@ -24,6 +24,7 @@ internal static class Korean
         Backlinks = "이 문서를 가리키는 글",
         Footnotes = "각주",
         Tags = "태그",
+        Updated = "마지막 수정",
         PrivateNotice = "비공개 내용이 들어 있는 페이지입니다. 공개하지 마세요.",
         Unread = "이 파일의 내용은 읽지 못했습니다.",
         NotFound = "페이지를 찾을 수 없습니다",

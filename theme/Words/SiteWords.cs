@@ -45,6 +45,9 @@ public sealed record SiteWords
 
     public required string Tags { get; init; }
 
+    /// <summary>Before the day of the last change.</summary>
+    public required string Updated { get; init; }
+
     public required string PrivateNotice { get; init; }
 
     public required string Unread { get; init; }

@@ -111,6 +111,14 @@ public static class Problems
         VisibilityCode, Severity.Error, "This looks like a mark of visibility that can't be read, so the document is private.",
         "Write visibility: public or visibility: private between two lines of three dashes at the top of the file.", file, place);
 
+    public static Diagnostic ShallowHistory() => new(
+        "CW1201", Severity.Note, "This clone holds only the last commits, so it is not known when documents last changed.",
+        "Clone all of it: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.");
+
+    public static Diagnostic UnaskedHistory() => new(
+        "CW1202", Severity.Note, "The documents lie in a git repository, but git doesn't answer, so it is not known when they last changed.",
+        "Install git; if it speaks of dubious ownership, add the folder to safe.directory.");
+
     // 2: Markdown and HTML.
 
     public static Diagnostic BlockTooLarge(ContentPath file, SourcePlace place) => new(
@@ -186,4 +194,7 @@ public static class Problems
 
     public static Diagnostic SitemapWithoutHost(ContentPath file, SourcePlace place) => new(
         "CW5001", Severity.Warning, "There is no sitemap.xml, since its addresses would need a host.", "Add Host, such as me.github.io.", file, place);
+
+    public static Diagnostic FeedWithoutHost(ContentPath file, SourcePlace place) => new(
+        "CW5002", Severity.Warning, "There is no feed.xml, since its addresses would need a host.", "Add Host, such as me.github.io.", file, place);
 }

@@ -60,6 +60,11 @@ public sealed class Site
 
     public Taxonomy Taxonomy { get; }
 
+    public required LastChanges LastChanges { get; init; }
+
+    /// <summary>The author's own <c>robots.txt</c>, at the root of the input; null for none. It goes out although no page uses it.</summary>
+    public SourceFile? Robots { get; init; }
+
     /// <summary>All problems, those of the files included, sorted.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

@@ -54,7 +54,11 @@ public static class SiteBuilder
         EmbedCycles.Cut(visible, targets, problems);
 
         problems.Sort();
-        return new Site(edition, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, taxonomy, [.. problems]);
+        return new Site(edition, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, taxonomy, [.. problems])
+        {
+            LastChanges = new LastChanges(visible, source.Dates, edition.Today),
+            Robots = source.Assets.FirstOrDefault(file => file.Path.Value == "robots.txt"),
+        };
     }
 
     private static bool MayBeNamed(Document document, Profile profile) => profile == Profile.Private || document.Visibility == Visibility.Public;

@@ -23,4 +23,7 @@ public sealed record SiteSource(
     string LinkRoot,
     ImmutableArray<Diagnostic> Problems,
     Func<ImmutableArray<Document>, WikiNames> NamesOf,
-    Func<WikiNames, ImmutableArray<Document>, (Lexicon Lexicon, IReadOnlyDictionary<ContentPath, DocumentMentions> Mentions)> Scan);
+    Func<WikiNames, ImmutableArray<Document>, (Lexicon Lexicon, IReadOnlyDictionary<ContentPath, DocumentMentions> Mentions)> Scan)
+{
+    public FileDates Dates { get; init; } = FileDates.None;
+}

@@ -34,7 +34,10 @@ public sealed class DocumentPages(PageOptions options, Func<Site, Document, Page
             content.WriteFootnotes(),
             [.. site.Links.BacklinksOf(document).Select(b => new BacklinkView(b.From.Title, options.Href(url, site.UrlOf(b.From)), b.From.Language, b.Sentence))],
             ToLink(site, url, previous),
-            ToLink(site, url, next));
+            ToLink(site, url, next))
+        {
+            Updated = site.LastChanges.DayOf(document),
+        };
     }
 
     private TagLink Link(Site site, PageUrl url, string tag) => site.Taxonomy.TagNamed(tag) is { } own

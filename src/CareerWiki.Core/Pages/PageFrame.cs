@@ -30,6 +30,9 @@ public sealed record PageFrame(
     ImmutableArray<NavigationGroup> Trail,
     bool IsPrivate)
 {
+    /// <summary>Of the feed; null when the site has none.</summary>
+    public string? FeedHref { get; init; }
+
     /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
     /// <param name="document">That the page shows.</param>
     public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, Document? document = null)
@@ -52,7 +55,10 @@ public sealed record PageFrame(
             [.. options.Styles.Select(path => Href(PageUrl.File(path)))],
             navigation,
             trail,
-            isPrivate);
+            isPrivate)
+        {
+            FeedHref = FeedPages.IsMadeOf(site, options) ? Href(FeedPages.Url) : null,
+        };
     }
 
     /// <summary>A link to a file of the theme.</summary>

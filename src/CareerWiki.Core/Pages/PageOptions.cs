@@ -38,6 +38,8 @@ public sealed record PageOptions
 
     public bool HasSitemap { get; init; }
 
+    public bool HasFeed { get; init; }
+
     /// <summary>The words for a check mark in a language, for those who can't see it.</summary>
     public required Func<string, CheckState, string> CheckLabel { get; init; }
 

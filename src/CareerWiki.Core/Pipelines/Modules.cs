@@ -18,6 +18,9 @@ public sealed record InputListing(ImmutableArray<SourceFile> Files, ImmutableArr
 {
     /// <summary>Files and folders that are there and not read.</summary>
     public ImmutableArray<ContentPath> LeftOut { get; init; } = [];
+
+    /// <summary>When they last changed. Asked for once they are read, so that it can be found out meanwhile.</summary>
+    public Func<FileDates> Dates { get; init; } = () => FileDates.None;
 }
 
 /// <summary>Statiq's phase Process: one step in the reading of one file, which sees no other file.</summary>

@@ -29,8 +29,13 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
 
         _memo = sources.Zip(documents).ToDictionary(x => x.First.File.Path, x => (x.First.File.Stamp, x.Second));
         var assets = files.Where(f => f.Pipeline.Process.Length == 0).Select(f => f.File);
-        var problems = listings.SelectMany(x => x.Listing.Problems);
-        var site = SiteBuilder.Build(new SiteSource(documents, assets, [.. listings.SelectMany(x => x.Listing.LeftOut)], kinds, linkRoot, [.. problems], namesOf, Scan), edition);
+        var dates = listings.Select(x => x.Listing.Dates()).ToList();
+        var problems = listings.SelectMany(x => x.Listing.Problems).Concat(dates.SelectMany(d => d.Problems));
+        var source = new SiteSource(documents, assets, [.. listings.SelectMany(x => x.Listing.LeftOut)], kinds, linkRoot, [.. problems], namesOf, Scan)
+        {
+            Dates = new FileDates(dates.SelectMany(d => d.LastChanges).ToDictionary(), []),
+        };
+        var site = SiteBuilder.Build(source, edition);
         return new Snapshot(site, NamePages(site), [.. documents]);
     }
 

@@ -17,6 +17,7 @@ public static class DocumentKeys
         new("aliases", MetadataType.List, "Other names that a wikilink may use."),
         new("order", MetadataType.Number, "Place among documents of its kind; those without it come last."),
         new("published", MetadataType.Date, "The day from which on the document is shown."),
+        new("updated", MetadataType.Text, "The day of the last change, such as 2026-03-04, for a file that git doesn't know."),
         new("draft", MetadataType.Flag, "True leaves the document out until it is finished."),
         new("excluded", MetadataType.Flag, "True leaves the document out."),
         new("shouldoutput", MetadataType.Flag, "False leaves the document out."),

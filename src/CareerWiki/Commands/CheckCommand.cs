@@ -29,7 +29,7 @@ public static class CheckCommand
                 return ExitCode.Clean;
             }
 
-            var site = Composition.Workspace(settings).Build(common.EditionOf(result, terminal)).Site;
+            var site = Composition.Workspace(settings, withDates: false).Build(common.EditionOf(result, terminal)).Site;
             if (result.GetValue(tags))
             {
                 SuggestionPrinter.Print(terminal.Out, NameSuggestions.Of(site));
@@ -54,7 +54,7 @@ public static class CheckCommand
 
     private static void Explain(Terminal terminal, SiteSettings settings, Edition edition, string file)
     {
-        var site = Composition.Workspace(settings).Build(edition).Site;
+        var site = Composition.Workspace(settings, withDates: false).Build(edition).Site;
         var document = DocumentSearch.Find(site, settings, terminal.WorkingDirectory, file);
         ExplanationPrinter.Print(terminal.Out, Composition.Explainer(settings).Explain(site, document, "en"));
     }

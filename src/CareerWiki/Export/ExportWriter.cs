@@ -51,6 +51,7 @@ public static class ExportWriter
         json.WriteTexts("tags", document.Tags);
         json.WriteTexts("aliases", document.Aliases);
         json.WriteString("published", document.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("updated", site.LastChanges.DayOf(document)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         json.WriteString("company", target?.Company);
         json.WriteString("role", target?.Role);
         WriteStructure(json, site, document);

@@ -9,16 +9,19 @@ namespace CareerWiki.Input;
 
 /// <summary>The Input phase of the documents.</summary>
 /// <param name="keys">Checks the metadata of folders.</param>
-public sealed class ListDocuments(SiteSettings settings, ReadKeys keys) : IInputModule
+/// <param name="dates">Knows when they last changed; null when nobody wants to know.</param>
+public sealed class ListDocuments(SiteSettings settings, ReadKeys keys, GitDates? dates = null) : IInputModule
 {
     public InputListing List()
     {
+        dates?.Begin();
         var tree = FileTree.Of(settings);
         var metadata = new InheritedMetadata(settings, tree, keys);
-        var files = tree.Files.Where(file => file.Key.IsMarkdown)
+        var found = tree.Files.Where(file => file.Key.IsMarkdown).ToList();
+        var files = found
             .Select(file => DiskFile.ToSource(file.Value.File, file.Key, MetadataOf(file.Key, file.Value, metadata)))
             .ToImmutableArray();
-        return new InputListing(files, [.. settings.Problems, .. tree.Problems, .. metadata.Problems]) { LeftOut = tree.LeftOut };
+        return new InputListing(files, [.. settings.Problems, .. tree.Problems, .. metadata.Problems]) { LeftOut = tree.LeftOut, Dates = () => dates?.Of(found) ?? FileDates.None };
     }
 
     // A link shows what the folder of its target may hide.

@@ -1,5 +1,4 @@
-using System.Text;
-using System.Xml;
+using System.Globalization;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 
@@ -10,27 +9,21 @@ public sealed class WriteSitemap : IOutputModule
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public byte[]? Render(Page page)
+    public byte[]? Render(Page page) => page.Model() is not SitemapPage map ? null : XmlPage.Write(xml =>
     {
-        if (page.Model() is not SitemapPage map)
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var entry in map.Entries)
         {
-            return null;
-        }
-
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
-        {
-            xml.WriteStartElement("urlset", Namespace);
-            foreach (var location in map.Locations)
+            xml.WriteStartElement("url", Namespace);
+            xml.WriteElementString("loc", Namespace, entry.Location);
+            if (entry.LastChange is { } day)
             {
-                xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, location);
-                xml.WriteEndElement();
+                xml.WriteElementString("lastmod", Namespace, day.ToString("O", CultureInfo.InvariantCulture));
             }
 
             xml.WriteEndElement();
         }
 
-        return stream.ToArray();
-    }
+        xml.WriteEndElement();
+    });
 }

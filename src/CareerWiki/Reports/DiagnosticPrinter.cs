@@ -48,7 +48,9 @@ public static class DiagnosticPrinter
     private static string Text(Diagnostic diagnostic)
     {
         var place = diagnostic.Place is { } p ? $":{p.Line}:{p.Column}" : "";
-        var text = $"{diagnostic.Source}{place}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}";
+        // What concerns no single file has no place.
+        var source = diagnostic.Source is { } file ? $"{file}{place}: " : "";
+        var text = $"{source}{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}";
         return diagnostic.Suggestion is null ? text : $"{text}\n    {diagnostic.Suggestion}";
     }
 
@@ -56,7 +58,8 @@ public static class DiagnosticPrinter
     {
         var level = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         var place = diagnostic.Place is { } p ? $",line={p.Line},col={p.Column}" : "";
-        return $"::{level} file={Escape(diagnostic.Source?.Value ?? "", isProperty: true)}{place},title={diagnostic.Code}::{Escape($"{diagnostic.Message} {diagnostic.Suggestion}".TrimEnd(), isProperty: false)}";
+        var source = diagnostic.Source is { } file ? $"file={Escape(file.Value, isProperty: true)}{place}," : "";
+        return $"::{level} {source}title={diagnostic.Code}::{Escape($"{diagnostic.Message} {diagnostic.Suggestion}".TrimEnd(), isProperty: false)}";
     }
 
     // As GitHub's toolkit does: its runner reads these codes back.

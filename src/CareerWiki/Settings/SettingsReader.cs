@@ -49,7 +49,8 @@ public static class SettingsReader
         var files = SettingsFiles.In(root).Select(ReadFile).ToList();
         var values = new SettingValues([.. files.Select(file => file.Layer), FromEnvironment(request.Environment), FromCommandLine(request.Overrides)]);
         var baseUrl = BaseUrl(values);
-        var sitemap = Sitemap(values, baseUrl);
+        var sitemap = NeedingHost(values, "GenerateSitemap", baseUrl, Problems.SitemapWithoutHost) ?? baseUrl is not null;
+        var feed = NeedingHost(values, "GenerateFeed", baseUrl, Problems.FeedWithoutHost) ?? false;
         var settings = new SiteSettings
         {
             Root = root,
@@ -70,6 +71,7 @@ public static class SettingsReader
             GatherHeadingsLevel = values.Number("GatherHeadingsLevel", 1, 6) ?? 3,
             TermLinks = TermLinksOf(values),
             GenerateSitemap = sitemap,
+            GenerateFeed = feed,
             ForDocuments = values.ForDocuments,
             Problems = [.. files.SelectMany(file => file.Problems), .. values.Problems],
         };
@@ -209,15 +211,15 @@ public static class SettingsReader
             : throw values.Wrong("Host", "a host name, such as me.github.io; a path goes into LinkRoot");
     }
 
-    // Its addresses have to be absolute.
-    private static bool Sitemap(SettingValues values, string? baseUrl)
+    // True for what is wanted and can be had; null when nothing is said. Its addresses have to be absolute.
+    private static bool? NeedingHost(SettingValues values, string key, string? baseUrl, Func<ContentPath, SourcePlace, Diagnostic> problem)
     {
-        var wanted = values.Flag("GenerateSitemap");
+        var wanted = values.Flag(key);
         if (wanted == true && baseUrl is null)
         {
-            values.Report("GenerateSitemap", Problems.SitemapWithoutHost);
+            values.Report(key, problem);
         }
 
-        return (wanted ?? true) && baseUrl is not null;
+        return wanted is null ? null : wanted == true && baseUrl is not null;
     }
 }

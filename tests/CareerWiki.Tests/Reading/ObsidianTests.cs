@@ -63,7 +63,7 @@ public sealed class ObsidianTests
     {
         var wiki = TestWiki.Of(("prep/a.md", "---\ncompany: \"[[카카오페이|카페]]\"\nup: \"[[MOC]]\"\n---\n# 준비\n"), ("카카오페이.md", "# 카카오페이"), ("MOC.md", "# MOC"));
         Assert.Empty(wiki.Problems);
-        Assert.Contains("<span class=\"card-company\">카페</span>", wiki.Page("/prep/a/"), StringComparison.Ordinal);
+        Assert.Matches("<span class=\"card-company\"><a [^>]*>카페</a>", wiki.Page("/prep/a/"));
         Assert.Equal([""], wiki.Site.Links.BacklinksOf(wiki.Site.Documents.Single(d => d.Title == "카카오페이")).Select(b => b.Sentence));
         Assert.Single(wiki.Site.Links.BacklinksOf(wiki.Site.Documents.Single(d => d.Title == "MOC")));
     }
