@@ -31,7 +31,7 @@ public static class Composition
     public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, IPostProcessModule theme, PageOptions options, SectionVocabulary vocabulary)
     {
         var render = new RenderPage();
-        var pages = new DocumentPages(options, DocumentSummary.Properties);
+        var pages = new DocumentPages(options, DocumentSummary.Properties, Timeline.Of);
         return
         [
             // Before the documents: a note about a technology or a company is shown on the page of that name.

@@ -111,6 +111,17 @@ internal static class English
                 ["other"] = "Other",
             }.ToFrozenDictionary(),
         },
+        Plots = new PlotWords
+        {
+            Timeline = "Phases",
+            Today = "Today",
+            Past = "Past",
+            Current = "Current",
+            Coming = "Coming",
+            MorePhasesFormat = "{0} more below",
+            HoursFormat = "{0} hours",
+            Graph = "Connected pages",
+        },
         Explain = new ExplainWords
         {
             Title = "What was understood",

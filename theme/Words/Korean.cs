@@ -111,6 +111,17 @@ internal static class Korean
                 ["other"] = "그 밖",
             }.ToFrozenDictionary(),
         },
+        Plots = new PlotWords
+        {
+            Timeline = "단계별 일정",
+            Today = "오늘",
+            Past = "지난 단계",
+            Current = "지금 단계",
+            Coming = "앞으로의 단계",
+            MorePhasesFormat = "세부 단계 {0}개",
+            HoursFormat = "{0}시간",
+            Graph = "연결된 페이지",
+        },
         Explain = new ExplainWords
         {
             Title = "이렇게 이해했습니다",

@@ -17,7 +17,7 @@ public sealed class Site
     private readonly Dictionary<ContentPath, (Document? Previous, Document? Next)> _neighbours;
 
     internal Site(
-        Profile profile,
+        Edition edition,
         ImmutableArray<Document> documents,
         IReadOnlyDictionary<ContentPath, PageUrl> addresses,
         ImmutableArray<Kind> kinds,
@@ -27,7 +27,8 @@ public sealed class Site
         Taxonomy taxonomy,
         ImmutableArray<Diagnostic> diagnostics)
     {
-        Profile = profile;
+        Profile = edition.Profile;
+        Today = edition.Today;
         Documents = documents;
         Kinds = kinds;
         Links = links;
@@ -43,6 +44,9 @@ public sealed class Site
     }
 
     public Profile Profile { get; }
+
+    /// <summary>The day that the site is built for; the program says which.</summary>
+    public DateOnly Today { get; }
 
     /// <summary>In order of path.</summary>
     public ImmutableArray<Document> Documents { get; }

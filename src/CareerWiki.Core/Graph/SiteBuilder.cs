@@ -54,7 +54,7 @@ public static class SiteBuilder
         EmbedCycles.Cut(visible, targets, problems);
 
         problems.Sort();
-        return new Site(profile, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, taxonomy, [.. problems]);
+        return new Site(edition, visible, addresses, usedKinds, anchors, new LinkGraph(visible, targets), redirects, taxonomy, [.. problems]);
     }
 
     private static bool MayBeNamed(Document document, Profile profile) => profile == Profile.Private || document.Visibility == Visibility.Public;

@@ -22,7 +22,11 @@ public sealed record DocumentPage(
     string Footnotes,
     ImmutableArray<BacklinkView> Backlinks,
     DocumentLink? Previous,
-    DocumentLink? Next) : PageModel;
+    DocumentLink? Next) : PageModel
+{
+    /// <summary>What its kind draws of it; null for nothing.</summary>
+    public DocumentPlot? Plot { get; init; }
+}
 
 /// <summary>A section ready to be shown.</summary>
 /// <param name="Level">Of its heading on the page, 2 to 6; 0 when it has none there.</param>

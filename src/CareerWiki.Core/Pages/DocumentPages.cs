@@ -8,7 +8,8 @@ namespace CareerWiki.Core.Pages;
 
 /// <summary>A page for each document.</summary>
 /// <param name="describe">What the kind of a document has to say of it, for the head of its page.</param>
-public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerable<Property>> describe) : IPostProcessModule
+/// <param name="draw">The picture below the head; null for none.</param>
+public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerable<Property>> describe, Func<Site, Document, DocumentPlot?> draw) : IPostProcessModule
 {
     public IEnumerable<Page> Pages(Site site) => site.Documents.Select(d => new Page(site.UrlOf(d), () => Build(site, d)));
 
@@ -33,7 +34,10 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
             content.WriteFootnotes(),
             [.. site.Links.BacklinksOf(document).Select(b => new BacklinkView(b.From.Title, options.Href(url, site.UrlOf(b.From)), b.From.Language, b.Sentence))],
             ToLink(site, url, previous),
-            ToLink(site, url, next));
+            ToLink(site, url, next))
+        {
+            Plot = draw(site, document),
+        };
     }
 
     private TagLink Link(Site site, PageUrl url, string tag) => site.Taxonomy.TagNamed(tag) is { } own
