@@ -26,6 +26,9 @@ public sealed record DocumentPage(
 {
     /// <summary>What its kind draws of it; null for nothing.</summary>
     public DocumentPlot? Plot { get; init; }
+
+    /// <summary>Null when nothing is tied to it.</summary>
+    public LocalGraph? Graph { get; init; }
 }
 
 /// <summary>A section ready to be shown.</summary>

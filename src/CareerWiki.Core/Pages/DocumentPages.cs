@@ -37,6 +37,7 @@ public sealed class DocumentPages(PageOptions options, Func<Document, IEnumerabl
             ToLink(site, url, next))
         {
             Plot = draw(site, document),
+            Graph = LocalGraph.Of(site, options, document),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed class TimelineTests
         Assert.Equal(["2025", "2026", "2027", "2028"], timeline.Ticks.Select(t => t.Text));
         Assert.Equal([0, 25, 50, 75], timeline.Ticks.Select(t => Math.Round(t.At)));
         Assert.Equal([(0, 50), (37, 12), (74, 25)], timeline.Rows.Select(row => ((int)row.Bar.From, (int)row.Bar.Width)));
-        Assert.Equal(29.1, timeline.Today);
+        Assert.Equal(29, timeline.Today);
     }
 
     [Theory]
