@@ -34,6 +34,8 @@ internal static class English
         Done = "Done",
         Criterion = "Criterion",
         Answer = "Show answer",
+        Unfold = "Unfold all",
+        Fold = "Fold all",
         MoreFormat = "{0} more",
         Kinds = new Dictionary<string, string>
         {
@@ -137,6 +139,17 @@ internal static class English
                 ["travel"] = "Travel",
                 ["other"] = "Other",
             }.ToFrozenDictionary(),
+        },
+        Plots = new PlotWords
+        {
+            Timeline = "Phases",
+            Today = "Today",
+            Past = "Past",
+            Current = "Current",
+            Coming = "Coming",
+            MorePhasesFormat = "{0} more below",
+            HoursFormat = "{0} hours",
+            Graph = "Connected pages",
         },
         Explain = new ExplainWords
         {

@@ -34,6 +34,8 @@ internal static class Korean
         Done = "완료",
         Criterion = "검증 기준",
         Answer = "답 보기",
+        Unfold = "모두 펼치기",
+        Fold = "모두 접기",
         MoreFormat = "{0}개 더 보기",
         Kinds = new Dictionary<string, string>
         {
@@ -137,6 +139,17 @@ internal static class Korean
                 ["travel"] = "여행",
                 ["other"] = "그 밖",
             }.ToFrozenDictionary(),
+        },
+        Plots = new PlotWords
+        {
+            Timeline = "단계별 일정",
+            Today = "오늘",
+            Past = "지난 단계",
+            Current = "지금 단계",
+            Coming = "앞으로의 단계",
+            MorePhasesFormat = "세부 단계 {0}개",
+            HoursFormat = "{0}시간",
+            Graph = "연결된 페이지",
         },
         Explain = new ExplainWords
         {

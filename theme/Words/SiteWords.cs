@@ -67,6 +67,10 @@ public sealed record SiteWords
     /// <summary>On what hides an answer.</summary>
     public required string Answer { get; init; }
 
+    public required string Unfold { get; init; }
+
+    public required string Fold { get; init; }
+
     /// <summary>With <c>{0}</c> for how many.</summary>
     public required string MoreFormat { get; init; }
 
@@ -81,6 +85,8 @@ public sealed record SiteWords
     public required EssayWords Essay { get; init; }
 
     public required TermWords Terms { get; init; }
+
+    public required PlotWords Plots { get; init; }
 
     public required ExplainWords Explain { get; init; }
 

@@ -27,4 +27,8 @@ public sealed record CompanyPage(
     ImmutableArray<Plan> Goals,
     ImmutableArray<MentionGroup> Employment,
     ImmutableArray<MentionGroup> Others,
-    ImmutableArray<PartView> Parts) : PageModel;
+    ImmutableArray<PartView> Parts) : PageModel
+{
+    /// <summary>Null when nothing is tied to it.</summary>
+    public LocalGraph? Graph { get; init; }
+}

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Lexicons;
@@ -29,6 +28,7 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
         var note = term.Hub is null ? null : documents.Build(site, term.Hub);
         var own = site.Documents.Where(d => site.Taxonomy.SubjectOf(d) == term).ToList();
         var preps = own.Where(d => d.Kind == KindCatalogue.Prep.Name).ToList();
+        var asked = Asked(site, preps).ToList();
         var isOwn = own.ToHashSet();
         var others = term.Mentions.Where(m => !isOwn.Contains(m.Document)).GroupBy(m => m.Document).SelectMany(group => UsesOf(group.Key, group)).ToLookup(x => x.Use, x => x.Mention);
         return new CompanyPage(
@@ -38,12 +38,15 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
             note,
             [.. preps.Select(d => Described(d, views))],
             [.. own.Where(d => d.Kind != KindCatalogue.Prep.Name).Select(d => Described(d, views))],
-            Technologies(site, preps, views),
+            [.. asked.Select(x => views.Link(x.Term) with { Count = x.Count })],
             [.. preps.SelectMany(d => d.FactsOf<Question>().Where(q => q.Kind == QuestionKind.ToAsk).Select(q => new QuestionView(q.Text, views.Href(d, q.Section), q.Answer is not null, views.Link(d))))],
             [.. RoadmapPlan.Of(others[Use.Goal], views)],
             views.Groups(others[Use.Employment]),
             views.Groups(others[Use.Mention]),
-            views.Parts(term));
+            views.Parts(term))
+        {
+            Graph = LocalGraph.Of(site, options, term, asked.Select(x => x.Term)),
+        };
     }
 
     private static IEnumerable<(Use Use, TermMention Mention)> UsesOf(Document document, IEnumerable<TermMention> mentions)
@@ -56,12 +59,10 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
         views.Link(document) with { Details = [.. document.FactsOf<Target>().Take(1).Select(target => target.Role).OfType<string>()] };
 
     // What stands among one's own résumé is no demand.
-    private static ImmutableArray<TermLink> Technologies(Site site, List<Document> preps, TermViews views) =>
-    [
-        .. preps.SelectMany(d => site.Taxonomy.MentionsIn(d).Found.Where(m => m.Entry.Kind == KindCatalogue.Technology.Name && JobDemand.Is(d, m)))
+    private static IEnumerable<(Term Term, int Count)> Asked(Site site, List<Document> preps) =>
+        preps.SelectMany(d => site.Taxonomy.MentionsIn(d).Found.Where(m => m.Entry.Kind == KindCatalogue.Technology.Name && JobDemand.Is(d, m)))
             .GroupBy(m => site.Taxonomy.PageOf(m.Entry)!).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(group => views.Link(group.Key) with { Count = group.Count() }),
-    ];
+            .Select(group => (group.Key, group.Count()));
 
     // What a mention says of the company.
     private enum Use

@@ -1,5 +1,6 @@
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Career.Roadmap;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
@@ -22,7 +23,7 @@ public static class DocumentSummary
             return new KindView([], EssayCards.Of(site, document, options));
         }
 
-        return new KindView([.. Properties(document)]);
+        return document.Kind == KindCatalogue.Roadmap.Name ? RoadmapCards.Of(site, document) : new KindView([.. Properties(document)]);
     }
 
     // Facts that the text labels itself are not said twice.

@@ -7,4 +7,8 @@ namespace CareerWiki.Career.Roadmap;
 /// <param name="Start"><c>2025-06</c>, or <c>2029</c> where only the year is given; null for none or an open start.</param>
 /// <param name="End">In the same form; null for none or an open end.</param>
 /// <param name="Hours">The whole budget; a rate such as 10 hours a week is none.</param>
-public sealed record Phase(int Section, SourceSpan Span, string Title, int Level, string? Start, string? End, double? Hours) : Fact(Section, Span);
+public sealed record Phase(int Section, SourceSpan Span, string Title, int Level, string? Start, string? End, double? Hours) : Fact(Section, Span)
+{
+    /// <summary>The section of the nearest phase around it; -1 for none.</summary>
+    public int Above { get; init; } = -1;
+}

@@ -13,11 +13,20 @@ public sealed class ReadRoadmap : IProcessModule
             return draft;
         }
 
-        var phases = draft.Document.Sections
-            .Where(section => section.Heading is not null)
-            .Select(section => (Section: section, Text: PhaseText.Parse(section.Heading!.Text)))
-            .Where(x => x.Text is not null)
-            .Select(x => new Phase(x.Section.Index, x.Section.Heading!.Span, x.Section.Heading.Text, x.Section.Level, x.Text!.Start, x.Text.End, x.Text.Hours));
+        // For each section the phase that it is or stands in.
+        var around = new Dictionary<int, int>();
+        var phases = new List<Phase>();
+        foreach (var section in draft.Document.Sections)
+        {
+            var above = around.GetValueOrDefault(section.Parent, -1);
+            around[section.Index] = above;
+            if (section.Heading is { } heading && PhaseText.Parse(heading.Text) is { } text)
+            {
+                phases.Add(new Phase(section.Index, heading.Span, heading.Text, section.Level, text.Start, text.End, text.Hours) { Above = above });
+                around[section.Index] = section.Index;
+            }
+        }
+
         return draft with { Document = draft.Document with { Facts = draft.Document.Facts.AddRange(phases) } };
     }
 }

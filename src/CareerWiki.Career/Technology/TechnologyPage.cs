@@ -22,7 +22,11 @@ public sealed record TechnologyPage(
     ImmutableArray<MentionGroup> Proofs,
     ImmutableArray<MentionGroup> Others,
     ImmutableArray<PartView> Parts,
-    ImmutableArray<TermLink> Related) : PageModel;
+    ImmutableArray<TermLink> Related) : PageModel
+{
+    /// <summary>Null when nothing is tied to it.</summary>
+    public LocalGraph? Graph { get; init; }
+}
 
 /// <summary>A section of a roadmap that plans a technology.</summary>
 /// <param name="Path">The headings down to the section, the outermost first, without the title.</param>

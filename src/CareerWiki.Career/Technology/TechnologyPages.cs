@@ -27,6 +27,7 @@ public sealed class TechnologyPages(PageOptions options, DocumentPages documents
         var views = new TermViews(site, options, term.Url);
         var note = term.Hub is null ? null : documents.Build(site, term.Hub);
         var groups = term.Mentions.GroupBy(Place).ToDictionary(group => group.Key, group => group.ToList());
+        var beside = related.Of(term);
         List<TermMention> In(MentionUse use) => groups.GetValueOrDefault(use, []);
         return new TechnologyPage(
             note?.Frame ?? TermFrame.Of(site, options, term),
@@ -38,7 +39,10 @@ public sealed class TechnologyPages(PageOptions options, DocumentPages documents
             views.Groups(In(MentionUse.Proof)),
             views.Groups(In(MentionUse.Other)),
             views.Parts(term),
-            [.. related.Of(term).Select(other => views.Link(other) with { Count = 0 })]);
+            [.. beside.Select(other => views.Link(other) with { Count = 0 })])
+        {
+            Graph = LocalGraph.Of(site, options, term, beside),
+        };
     }
 
     private static MentionUse Place(TermMention mention)

@@ -13,6 +13,7 @@ public sealed class Site
 {
     private readonly IReadOnlyDictionary<ContentPath, PageUrl> _addresses;
     private readonly IReadOnlyDictionary<ContentPath, Lazy<AnchorTable>> _anchors;
+    private readonly Dictionary<ContentPath, Lazy<ImmutableArray<Tie>>> _ties;
     private readonly Dictionary<string, ImmutableArray<Document>> _byKind;
     private readonly Dictionary<ContentPath, (Document? Previous, Document? Next)> _neighbours;
 
@@ -37,6 +38,7 @@ public sealed class Site
         Diagnostics = diagnostics;
         _addresses = addresses;
         _anchors = anchors;
+        _ties = documents.ToDictionary(d => d.Path, d => new Lazy<ImmutableArray<Tie>>(() => Tie.Of(this, d)));
         _byKind = documents.GroupBy(d => d.Kind).ToDictionary(
             group => group.Key,
             group => group.OrderBy(d => d.Metadata.Number("order") ?? int.MaxValue).ThenBy(d => d.Path).ToImmutableArray());
@@ -71,6 +73,9 @@ public sealed class Site
     public PageUrl UrlOf(Document document) => _addresses[document.Path];
 
     public AnchorTable AnchorsOf(Document document) => _anchors[document.Path].Value;
+
+    /// <summary>The pages that a document links to or whose name it mentions, the strongest first: links count before mentions.</summary>
+    public ImmutableArray<Tie> TiesOf(Document document) => _ties[document.Path].Value;
 
     /// <summary>The documents of a kind: by the metadata key <c>order</c> (those without it last), then by path.</summary>
     public ImmutableArray<Document> OfKind(string kind) => _byKind.GetValueOrDefault(kind, []);

@@ -26,6 +26,9 @@ public sealed record DocumentPage(
 {
     /// <summary>The day of the last change; null when it is unknown.</summary>
     public DateOnly? Updated { get; init; }
+
+    /// <summary>Null when nothing is tied to it.</summary>
+    public LocalGraph? Graph { get; init; }
 }
 
 /// <summary>A section ready to be shown.</summary>

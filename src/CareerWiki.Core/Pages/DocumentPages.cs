@@ -37,6 +37,7 @@ public sealed class DocumentPages(PageOptions options, Func<Site, Document, Page
             ToLink(site, url, next))
         {
             Updated = site.LastChanges.DayOf(document),
+            Graph = LocalGraph.Of(site, options, document),
         };
     }
 
