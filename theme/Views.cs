@@ -1,5 +1,6 @@
 using CareerWiki.Career.Company;
 using CareerWiki.Career.Explain;
+using CareerWiki.Career.Home;
 using CareerWiki.Career.Technology;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CareerWiki.Career.Company;
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.Explain;
+using CareerWiki.Career.Home;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Questions;
@@ -72,7 +73,7 @@ public static class Composition
             {
                 PostProcess =
                 [
-                    new HomePages(options, DocumentSummary.Details),
+                    new HomePages(options),
                     new KindIndexPages(options, DocumentSummary.Details),
                     new TermIndexPages(options, CompanyPages.Mark),
                     new TagPages(options, DocumentSummary.Details),

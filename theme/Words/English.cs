@@ -15,7 +15,7 @@ internal static class English
         Scheme = "Dark mode",
         All = "See all",
         ToTop = "Back to top",
-        Home = "Home",
+        HomeLink = "Home",
         Breadcrumb = "You are here",
         Contents = "Contents",
         Previous = "Previous",
@@ -57,6 +57,16 @@ internal static class English
             ["deadline"] = "Deadline",
             ["interview"] = "Interview",
         }.ToFrozenDictionary(),
+        Home = new HomeWords
+        {
+            Now = "Now",
+            Coming = "Coming up",
+            Progress = "Roadmap progress",
+            UntilFormat = "until {0}",
+            PrepsFormat = "interview preps: {0}",
+            EssaysFormat = "essays: {0}",
+            QuestionsFormat = "{1} of {0} questions answered",
+        },
         Prep = new PrepWords
         {
             PredictedFormat = "{1} of {0} likely questions answered",

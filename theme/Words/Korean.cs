@@ -15,7 +15,7 @@ internal static class Korean
         Scheme = "어두운 화면",
         All = "모두 보기",
         ToTop = "맨 위로",
-        Home = "홈",
+        HomeLink = "홈",
         Breadcrumb = "현재 위치",
         Contents = "목차",
         Previous = "이전",
@@ -57,6 +57,16 @@ internal static class Korean
             ["deadline"] = "마감",
             ["interview"] = "면접",
         }.ToFrozenDictionary(),
+        Home = new HomeWords
+        {
+            Now = "지금 할 일",
+            Coming = "다가오는 일정",
+            Progress = "로드맵 진행",
+            UntilFormat = "{0}까지",
+            PrepsFormat = "면접 준비 {0}",
+            EssaysFormat = "자기소개서 {0}",
+            QuestionsFormat = "질문 {0}개 중 {1}개 답 준비",
+        },
         Prep = new PrepWords
         {
             PredictedFormat = "예상 질문 {0}개 중 {1}개 답 준비",

@@ -27,7 +27,7 @@ public sealed record SiteWords
 
     public required string ToTop { get; init; }
 
-    public required string Home { get; init; }
+    public required string HomeLink { get; init; }
 
     public required string Breadcrumb { get; init; }
 
@@ -79,6 +79,8 @@ public sealed record SiteWords
 
     /// <summary>The label of each property of a document.</summary>
     public required FrozenDictionary<string, string> Properties { get; init; }
+
+    public required HomeWords Home { get; init; }
 
     public required PrepWords Prep { get; init; }
 

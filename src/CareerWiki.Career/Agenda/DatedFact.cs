@@ -13,9 +13,14 @@ public sealed record DatedFact(string Key, string Text, DateOnly? Day, int? Days
     public const string Interview = "interview";
     public const string Deadline = "deadline";
 
-    /// <summary>All of a document, in the order of the text.</summary>
-    public static IEnumerable<DatedFact> Of(Document document, DateOnly today) => document.FactsOf<LabelledFact>()
-        .Where(fact => fact.Key is Interview or Deadline)
-        .DistinctBy(fact => (fact.Key, fact.Text))
-        .Select(fact => DayIn.Text(fact.Text, today) is { } day ? new DatedFact(fact.Key, fact.Text, day, day.DayNumber - today.DayNumber) : new DatedFact(fact.Key, fact.Text, null, null));
+    private static readonly string[] Keys = [Interview, Deadline];
+
+    /// <summary>All of a document, in the order of the text. What its front matter says goes before what its text says.</summary>
+    public static IEnumerable<DatedFact> Of(Document document, DateOnly today)
+    {
+        var labelled = document.FactsOf<LabelledFact>().Where(fact => Keys.Contains(fact.Key)).Select(fact => (fact.Key, fact.Text)).ToList();
+        var declared = Keys.Where(key => !labelled.Exists(fact => fact.Key == key)).Select(key => (Key: key, Text: document.Metadata.Text(key))).Where(x => x.Text is not null).Select(x => (x.Key, x.Text!));
+        return declared.Concat(labelled).Distinct()
+            .Select(fact => DayIn.Text(fact.Item2, today) is { } day ? new DatedFact(fact.Item1, fact.Item2, day, day.DayNumber - today.DayNumber) : new DatedFact(fact.Item1, fact.Item2, null, null));
+    }
 }
