@@ -79,6 +79,11 @@ public static class Composition
                 ],
                 Output = [render],
             },
+            new Pipeline("Search")
+            {
+                PostProcess = [new SearchPages(options)],
+                Output = [render, new WriteSearchIndex()],
+            },
             new Pipeline("Theme")
             {
                 PostProcess = [theme],
@@ -131,6 +136,7 @@ public static class Composition
         TocLevel = settings.GatherHeadingsLevel,
         Styles = ThemeFiles.HasCustomStyle(settings.Root) ? ["assets/site.css", ThemeFiles.CustomStyle] : ["assets/site.css"],
         HasSitemap = settings.GenerateSitemap,
+        HasSearch = settings.GenerateSearchIndex,
         CheckLabel = (language, state) => SiteWords.In(language).Check(state),
     };
 }

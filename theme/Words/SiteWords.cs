@@ -54,6 +54,8 @@ public sealed record SiteWords
 
     public required TermWords Terms { get; init; }
 
+    public required SearchWords Search { get; init; }
+
     public required ExplainWords Explain { get; init; }
 
     /// <summary>English for any language but Korean.</summary>

@@ -70,6 +70,7 @@ public static class SettingsReader
             GatherHeadingsLevel = values.Number("GatherHeadingsLevel", 1, 6) ?? 3,
             TermLinks = TermLinksOf(values),
             GenerateSitemap = sitemap,
+            GenerateSearchIndex = values.Flag("GenerateSearchIndex") ?? true,
             ForDocuments = values.ForDocuments,
             Problems = [.. files.SelectMany(file => file.Problems), .. values.Problems],
         };

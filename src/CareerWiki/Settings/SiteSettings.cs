@@ -54,6 +54,8 @@ public sealed record SiteSettings
 
     public bool GenerateSitemap { get; init; }
 
+    public bool GenerateSearchIndex { get; init; } = true;
+
     /// <summary>What the settings say of every document.</summary>
     public ImmutableArray<MetadataLayer> ForDocuments { get; init; } = [];
 
