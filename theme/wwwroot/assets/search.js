@@ -2,6 +2,7 @@
 // when the index can't be had.
 const root = new URL('..', import.meta.url);
 const mostOptions = 8;
+const margin = 16;
 let opening = null;
 
 /** The index and its words, loaded when they are first needed; null when they can't be had. */
@@ -51,7 +52,7 @@ function filled(name, content) {
 // A combobox with a list of options (ARIA Authoring Practices): the focus stays in the field.
 function attach(form, number) {
   const field = form.querySelector('input[type=search]');
-  const list = document.createElement('ul');
+  const list = document.createElement('div');
   const status = document.createElement('output');
   let active = -1;
 
@@ -89,10 +90,12 @@ function attach(form, number) {
     status.classList.toggle('empty', found.total === 0 && query.trim() !== '');
     list.hidden = found.total === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
+    // It begins where the field's form does, but ends before the window does.
+    list.style.left = `${Math.min(0, document.documentElement.clientWidth - margin - list.offsetWidth - form.getBoundingClientRect().left)}px`;
   }
 
   function option(hit, i, index, query) {
-    const item = document.createElement('li');
+    const item = document.createElement('div');
     item.id = `${list.id}-${i}`;
     item.dataset.href = hrefOf(hit);
     set(item, { role: 'option', 'aria-selected': 'false' });
