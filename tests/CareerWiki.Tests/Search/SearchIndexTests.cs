@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using CareerWiki.Core.Documents;
 using CareerWiki.Tests.Support;
@@ -101,12 +100,14 @@ public sealed class SearchIndexTests
     [Fact]
     public void A_large_site_keeps_its_index_small()
     {
-        var chapters = string.Concat(Enumerable.Range(0, 100).Select(i => $"## 제목이 그렇게 짧지는 않은 장 {i}\n\n### 그 아래의 절 {i}\n\n"));
-        var wiki = TestWiki.Of([.. Enumerable.Range(0, 999).Select(i => ($"n{i}.md", $"# 노트 {i}\n\n{chapters}")), ("short.md", $"# 짧은 글\n\n{string.Concat(Enumerable.Range(0, 40).Select(i => $"### 절 {i}\n\n"))}"), ("long.md", $"# {new string('가', 5_000)}\n")]);
-        Assert.InRange(Encoding.UTF8.GetByteCount(wiki.Page("/search.json")), 1_000_000, 4_500_000);
-        // Who needs less than the others loses nothing, and of two levels the upper one stays.
-        Assert.Equal(80, Entries(wiki).Single(entry => entry[1].GetString() == "short/")[4].GetArrayLength());
-        Assert.DoesNotContain("그 아래의 절", EntryOf(wiki, "n7/"), StringComparison.Ordinal);
+        var chapters = string.Concat(Enumerable.Range(0, 50).Select(i => $"## 장 {i}\n\n### 절 {i}\n\n"));
+        var wiki = TestWiki.Of([.. Enumerable.Range(0, 1_000).Select(i => ($"n{i}.md", $"# 노트 {i}\n\n{(i % 2 == 0 ? "## 하나\n" : chapters)}")), ("long.md", $"# {new string('가', 5_000)}\n")]);
+        var entries = Entries(wiki);
+        Assert.InRange(entries.Sum(entry => entry.GetArrayLength() > 4 ? entry[4].GetArrayLength() / 2 : 0), 39_000, 40_000);
+        Assert.InRange(entries.Single(entry => entry[1].GetString() == "long/")[0].GetString()!.Length, 100, 200);
+        // Of two levels the upper one stays, and who has fewer headings than the others leaves room to them.
+        var headings = entries.Single(entry => entry[1].GetString() == "n7/")[4].EnumerateArray().Select(text => text.GetString()!).ToList();
+        Assert.Equal((50, 29), (headings.Count(text => text.StartsWith("장 ", StringComparison.Ordinal)), headings.Count(text => text.StartsWith("절 ", StringComparison.Ordinal))));
     }
 
     [Fact]
