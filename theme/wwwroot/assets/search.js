@@ -169,7 +169,7 @@ for (const form of forms.filter((form) => form.dataset.results)) {
 
 document.addEventListener('keydown', (event) => {
   const isTyping = event.isComposing || event.target.closest?.('input, textarea, select, [contenteditable]');
-  const field = forms.map((form) => form.querySelector('input[type=search]')).find((input) => input.checkVisibility());
+  const field = forms.map((form) => form.querySelector('input[type=search]')).find((input) => input.getClientRects().length > 0);
   if (field && !isTyping && !event.defaultPrevented && isShortcut(event)) {
     event.preventDefault();
     field.focus();
