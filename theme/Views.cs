@@ -23,6 +23,7 @@ public static class Views
         TermIndexPage => typeof(TermIndexView),
         TagPage => typeof(TagView),
         TagIndexPage => typeof(TagIndexView),
+        SearchPage => typeof(SearchView),
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),
         Explanation => typeof(ExplainPanel),

@@ -81,6 +81,11 @@ public static class Composition
                 ],
                 Output = [render],
             },
+            new Pipeline("Search")
+            {
+                PostProcess = [new SearchPages(options)],
+                Output = [render, new WriteSearchIndex()],
+            },
             new Pipeline("Theme")
             {
                 PostProcess = [theme],
@@ -145,6 +150,7 @@ public static class Composition
         Styles = ThemeFiles.HasCustomStyle(settings.Root) ? ["assets/site.css", ThemeFiles.CustomStyle] : ["assets/site.css"],
         HasSitemap = settings.GenerateSitemap,
         HasFeed = settings.GenerateFeed,
+        HasSearch = settings.GenerateSearchIndex,
         CheckLabel = (language, state) => SiteWords.In(language).Check(state),
     };
 }

@@ -11,7 +11,7 @@ using CareerWiki.Rendering;
 
 namespace CareerWiki.Benchmarks;
 
-/// <summary>Reads one note, builds a site from files in memory, builds it again after one change, renders one page.</summary>
+/// <summary>Reads one note, builds a site from files in memory, builds it again after one change, renders one page and the index of the search.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class SiteBenchmarks
@@ -22,6 +22,7 @@ public class SiteBenchmarks
     private ImmutableArray<SourceFile> _files;
     private Workspace _warm = null!;
     private OutputPage _page = null!;
+    private OutputPage _search = null!;
     private int _edit;
 
     [Params(1_000, 10_000)]
@@ -32,7 +33,9 @@ public class SiteBenchmarks
     {
         _files = [.. Enumerable.Range(0, Count).Select(i => Notes.Source(i, Count))];
         _warm = Create(() => _files);
-        _page = _warm.Build(Everything).Pages[PageUrl.Of(ContentPath.Parse(Notes.Path(1)))];
+        var pages = _warm.Build(Everything).Pages;
+        _page = pages[PageUrl.Of(ContentPath.Parse(Notes.Path(1)))];
+        _search = pages[PageUrl.File("search.json")];
     }
 
     [Benchmark]
@@ -50,6 +53,9 @@ public class SiteBenchmarks
 
     [Benchmark]
     public byte[] RenderPage() => _page.Render();
+
+    [Benchmark]
+    public byte[] WriteSearchIndex() => _search.Render();
 
     private static Workspace Create(Func<ImmutableArray<SourceFile>> files) =>
         new(Composition.Pipelines(new LiveInput(files), new MemoryInput([]), new ThemeFiles(AppContext.BaseDirectory), Options, SectionVocabulary.BuiltIn), KindCatalogue.All, WikiLexicon.BuiltIn.NamesOf);

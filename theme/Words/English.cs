@@ -161,6 +161,17 @@ internal static class English
             HoursFormat = "{0} hours",
             Graph = "Connected pages",
         },
+        Search = new SearchWords
+        {
+            Title = "Search",
+            Label = "Find names and headings",
+            NeedsScripts = "The search needs scripts; without them, these lists lead to every page.",
+            Failed = "The index of the search could not be loaded; these lists lead to every page.",
+            Indexes = "All lists",
+            Found = "Results: {0}",
+            Some = "Results: {0}, the first {1} shown",
+            None = "Nothing found",
+        },
         Explain = new ExplainWords
         {
             Title = "What was understood",

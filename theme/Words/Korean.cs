@@ -161,6 +161,17 @@ internal static class Korean
             HoursFormat = "{0}시간",
             Graph = "연결된 페이지",
         },
+        Search = new SearchWords
+        {
+            Title = "검색",
+            Label = "이름과 제목에서 찾기",
+            NeedsScripts = "스크립트가 꺼져 있어 검색할 수 없으니 아래 목록에서 찾아보세요.",
+            Failed = "검색 목록을 불러오지 못했습니다. 아래 목록에서 찾아보세요.",
+            Indexes = "전체 목록",
+            Found = "결과 {0}개",
+            Some = "결과 {0}개 중 처음 {1}개",
+            None = "찾은 결과가 없습니다",
+        },
         Explain = new ExplainWords
         {
             Title = "이렇게 이해했습니다",

@@ -90,6 +90,8 @@ public sealed record SiteWords
 
     public required PlotWords Plots { get; init; }
 
+    public required SearchWords Search { get; init; }
+
     public required ExplainWords Explain { get; init; }
 
     /// <summary>English for any language but Korean.</summary>

@@ -33,6 +33,9 @@ public sealed record PageFrame(
     /// <summary>Of the feed; null when the site has none.</summary>
     public string? FeedHref { get; init; }
 
+    /// <summary>Of the page that a search leads to; null for a site without one.</summary>
+    public string? SearchHref { get; init; }
+
     /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
     /// <param name="document">That the page shows.</param>
     public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, Document? document = null)
@@ -57,6 +60,7 @@ public sealed record PageFrame(
             trail,
             isPrivate)
         {
+            SearchHref = options.HasSearch ? Href(SearchPages.Url) : null,
             FeedHref = FeedPages.IsMadeOf(site, options) ? Href(FeedPages.Url) : null,
         };
     }

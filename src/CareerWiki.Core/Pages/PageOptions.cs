@@ -40,6 +40,9 @@ public sealed record PageOptions
 
     public bool HasFeed { get; init; }
 
+    /// <summary>False for a site without a search.</summary>
+    public bool HasSearch { get; init; } = true;
+
     /// <summary>The words for a check mark in a language, for those who can't see it.</summary>
     public required Func<string, CheckState, string> CheckLabel { get; init; }
 

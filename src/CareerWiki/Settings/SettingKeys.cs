@@ -34,6 +34,7 @@ public static class SettingKeys
         new("TermLinks", MetadataType.Choice, "Which mentions of technologies and companies become links.") { Values = ["first-in-section", "first-in-document", "all", "none"] },
         new("GenerateSitemap", MetadataType.Flag, "False writes no sitemap.xml; true needs Host."),
         new("GenerateFeed", MetadataType.Flag, "True writes feed.xml, the last changes as an Atom feed; it needs Host."),
+        new("GenerateSearchIndex", MetadataType.Flag, "False makes neither search.json nor the page of the search."),
         new("Title", MetadataType.Text, "The title of documents that have neither one nor a heading."),
         new("Description", MetadataType.Text, "The description of documents that have none."),
         new("Order", MetadataType.Number, "The order of documents that give none."),
@@ -59,7 +60,7 @@ public static class SettingKeys
         [
             "AdditionalFrontMatterRegexes", "AdditionalSearchableFields", "AdditionalSearchResultFields", "AdditionalXrefPipelines", "Analyzers",
             "CachePath", "ChangedFiles", "CleanMode", "ClearDataContent", "CurrentDateTime", "DateTimeDisplayCulture", "DateTimeInputCulture", "DirectoryMetadataFiles",
-            "DisableCache", "EscapeAtInMarkdown", "FailureLogLevel", "FrontMatterRegexes", "GenerateSearchIndex", "GitHubBranch", "GitHubName", "GitHubOwner",
+            "DisableCache", "EscapeAtInMarkdown", "FailureLogLevel", "FrontMatterRegexes", "GitHubBranch", "GitHubName", "GitHubOwner",
             "GitHubPassword", "GitHubToken", "GitHubUsername", "HighlightCode", "HighlightUnspecifiedLanguage", "IgnoreExternalDestinations", "IgnoreInvalidXrefs", "Image",
             "IndexFileName", "LinkHiddenPageTrailingSlash", "MakeLinksAbsolute", "MakeLinksRootRelative", "MarkdownExtensions", "MetaRefreshRedirects",
             "MinimumStatiqWebVersion", "MirrorResources", "NetlifyPrefixRedirects", "NetlifyRedirectPrefix", "NetlifyRedirects", "OptimizeContentFileNames",

@@ -72,6 +72,7 @@ public static class SettingsReader
             TermLinks = TermLinksOf(values),
             GenerateSitemap = sitemap,
             GenerateFeed = feed,
+            GenerateSearchIndex = values.Flag("GenerateSearchIndex") ?? true,
             ForDocuments = values.ForDocuments,
             Problems = [.. files.SelectMany(file => file.Problems), .. values.Problems],
         };

@@ -56,6 +56,8 @@ public sealed record SiteSettings
 
     public bool GenerateFeed { get; init; }
 
+    public bool GenerateSearchIndex { get; init; } = true;
+
     /// <summary>What the settings say of every document.</summary>
     public ImmutableArray<MetadataLayer> ForDocuments { get; init; } = [];
 

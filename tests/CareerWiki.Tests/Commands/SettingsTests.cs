@@ -34,7 +34,7 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void A_setting_of_statiq_without_effect_is_reported_with_its_place()
     {
-        _folder.Write("settings.yml", "SiteTitle: 제목\nGenerateSearchIndex: true\n");
+        _folder.Write("settings.yml", "SiteTitle: 제목\nZipSearchIndexFile: true\n");
         _folder.Write("input/a.md", "# A");
         var result = Cli.RunIn(_folder.Path, new Dictionary<string, string>(), "check");
         Assert.Equal(0, result.Code);

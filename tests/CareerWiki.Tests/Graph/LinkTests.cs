@@ -141,7 +141,7 @@ public sealed class LinkTests
         Assert.DoesNotContain("비밀", all, StringComparison.Ordinal);
         Assert.DoesNotContain("secret/", all, StringComparison.Ordinal);
         Assert.DoesNotContain("/shot.png", wiki.Urls);
-        Assert.DoesNotContain("noindex", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex, nofollow", all, StringComparison.Ordinal);
     }
 
     [Fact]
