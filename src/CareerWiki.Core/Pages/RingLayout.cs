@@ -30,7 +30,8 @@ internal sealed class RingLayout
         _slots = [.. Enumerable.Range(0, count)];
         Height = Math.Max(3, RightCount) * RowHeight + (2 * Padding);
         Shorten(edges);
-        Columns = [.. Enumerable.Range(0, count).OrderBy(node => Place(node).IsLeft ? 0 : 1).ThenBy(node => Place(node).Y)];
+        // Slots go around clockwise: down on the right, up on the left.
+        Columns = [.. Enumerable.Range(0, count).OrderBy(node => _slots[node] < RightCount ? count + _slots[node] : count - _slots[node])];
     }
 
     public double Height { get; }
@@ -38,7 +39,6 @@ internal sealed class RingLayout
     /// <summary>The nodes in the order that they are read: the left column, then the right one.</summary>
     public ImmutableArray<int> Columns { get; }
 
-    // Slots go around clockwise: down on the right, up on the left.
     private int RightCount => (_count + 1) / 2;
 
     public RingPlace Place(int node)
@@ -56,7 +56,13 @@ internal sealed class RingLayout
     // Two nodes change places as long as that makes edges shorter: short ones seldom cross.
     private void Shorten(IReadOnlyList<GraphEdge> edges)
     {
-        var ends = edges.SelectMany(edge => new[] { (Node: edge.From, Other: edge.To), (Node: edge.To, Other: edge.From) }).ToLookup(end => end.Node, end => end.Other);
+        var others = new List<int>[_count];
+        foreach (var (from, to) in edges)
+        {
+            (others[from] ??= []).Add(to);
+            (others[to] ??= []).Add(from);
+        }
+
         var isShorter = edges.Count > 0;
         for (var pass = 0; pass < MaxPasses && isShorter; pass++)
         {
@@ -65,24 +71,36 @@ internal sealed class RingLayout
             {
                 for (var b = a + 1; b < _count; b++)
                 {
-                    var before = Length(a) + Length(b);
-                    Swap(a, b);
-                    if (Length(a) + Length(b) < before)
-                    {
-                        isShorter = true;
-                    }
-                    else
-                    {
-                        Swap(a, b);
-                    }
+                    isShorter |= (others[a] ?? others[b]) is not null && SwapIfShorter(a, b, others);
                 }
             }
         }
-
-        int Length(int node) => ends[node].Sum(other => Math.Min(Math.Abs(_slots[node] - _slots[other]), _count - Math.Abs(_slots[node] - _slots[other])));
     }
 
-    private void Swap(int a, int b) => (_slots[a], _slots[b]) = (_slots[b], _slots[a]);
+    private bool SwapIfShorter(int a, int b, List<int>?[] others)
+    {
+        var before = Length(a, others[a]) + Length(b, others[b]);
+        (_slots[a], _slots[b]) = (_slots[b], _slots[a]);
+        if (Length(a, others[a]) + Length(b, others[b]) < before)
+        {
+            return true;
+        }
+
+        (_slots[a], _slots[b]) = (_slots[b], _slots[a]);
+        return false;
+    }
+
+    private int Length(int node, List<int>? others)
+    {
+        var length = 0;
+        foreach (var other in others ?? [])
+        {
+            var distance = Math.Abs(_slots[node] - _slots[other]);
+            length += Math.Min(distance, _count - distance);
+        }
+
+        return length;
+    }
 }
 
 /// <param name="Room">For a line of the label, in em.</param>
