@@ -6,7 +6,7 @@ namespace CareerWiki.BrowserTests;
 /// <summary>Each view, in each colour scheme, at each width.</summary>
 public sealed class AccessibilityTests(BrowserRun run)
 {
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.InBothSchemes), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task A_view_breaks_no_rule_and_fits_its_window(View view, ColorScheme scheme)
     {

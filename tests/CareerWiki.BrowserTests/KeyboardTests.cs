@@ -8,7 +8,7 @@ public sealed class KeyboardTests(BrowserRun run)
 {
     private const int StepsAtMost = 60;
 
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.InBothLayouts), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task The_first_stop_leads_to_the_text(View view, int width)
     {
@@ -27,12 +27,12 @@ public sealed class KeyboardTests(BrowserRun run)
         Assert.True(next is { IsInMain: true }, $"The next stop is outside the text: {next?.Name}");
     }
 
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.InBothLayouts), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public Task Every_stop_is_seen(View view, int width) => WalkAsync(view, width, ForcedColors.None);
 
     // Shadows and backgrounds are gone then: what shows the focus has to be an outline.
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public Task Every_stop_is_seen_in_forced_colors(View view) => WalkAsync(view, ViewData.Widths[^1], ForcedColors.Active);
 

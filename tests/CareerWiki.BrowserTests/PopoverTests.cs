@@ -5,7 +5,7 @@ namespace CareerWiki.BrowserTests;
 /// <summary>Menus, popovers and dialogs: whatever a visible button opens.</summary>
 public sealed class PopoverTests(BrowserRun run)
 {
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.InBothLayouts), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task What_a_button_opens_is_closed_by_escape(View view, int width)
     {

@@ -6,7 +6,7 @@ namespace CareerWiki.BrowserTests;
 /// <summary>What readers ask of all pages: less motion, their own colours, paper.</summary>
 public sealed class PreferenceTests(BrowserRun run)
 {
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task Nothing_moves_for_those_who_want_less_motion(View view)
     {
@@ -14,7 +14,7 @@ public sealed class PreferenceTests(BrowserRun run)
         Assert.Empty(await open.Page.ProbeAsync<string[]>("motion"));
     }
 
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task Forced_colors_break_no_rule(View view)
     {
@@ -22,7 +22,7 @@ public sealed class PreferenceTests(BrowserRun run)
         Assert.Empty(await Axe.ViolationsAsync(open.Page));
     }
 
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task Paper_shows_the_text_without_the_tools(View view)
     {

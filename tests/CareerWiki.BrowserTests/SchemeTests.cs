@@ -10,7 +10,7 @@ public sealed class SchemeTests(BrowserRun run)
     // The switch may have a third position: what the system says.
     private const int Positions = 3;
 
-    [Theory]
+    [BrowserTheory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
     public async Task A_choice_lasts_and_is_there_before_the_first_paint(ColorScheme system)

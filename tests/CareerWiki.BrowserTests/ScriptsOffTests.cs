@@ -5,7 +5,7 @@ namespace CareerWiki.BrowserTests;
 /// <summary>A script may make a view better; nothing depends on one.</summary>
 public sealed class ScriptsOffTests(BrowserRun run)
 {
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task The_text_is_the_same(View view)
     {
@@ -14,7 +14,7 @@ public sealed class ScriptsOffTests(BrowserRun run)
         Assert.Equal(await TextAsync(view, scripts: true), without);
     }
 
-    [Theory]
+    [BrowserTheory]
     [MemberData(nameof(ViewData.InBothLayouts), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task The_way_to_other_pages_is_open(View view, int width)
     {
