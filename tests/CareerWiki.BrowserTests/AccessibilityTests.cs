@@ -20,6 +20,6 @@ public sealed class AccessibilityTests(BrowserRun run)
             found.AddRange((await Axe.ViolationsAsync(open.Page)).Select(problem => $"{width} px: {problem}"));
         }
 
-        Assert.Empty(found.Concat(open.Problems));
+        Problems.AssertNone(found.Concat(open.Problems));
     }
 }

@@ -17,7 +17,7 @@ public sealed class KeyboardTests(BrowserRun run)
         await open.Page.Keyboard.PressAsync("Tab");
         var skip = await open.Page.ProbeAsync<Focus?>("focus");
         Assert.NotNull(skip);
-        Assert.Empty(skip.Problems);
+        Problems.AssertNone(skip.Problems);
         Assert.Contains("href=\"#", skip.Name, StringComparison.Ordinal);
         await open.Page.Keyboard.PressAsync("Enter");
         await open.Page.WaitForFunctionAsync("() => document.querySelector(':target') !== null");
@@ -54,6 +54,6 @@ public sealed class KeyboardTests(BrowserRun run)
             found.AddRange(focus.Problems);
         }
 
-        Assert.Empty(found.Concat(open.Problems));
+        Problems.AssertNone(found.Concat(open.Problems));
     }
 }

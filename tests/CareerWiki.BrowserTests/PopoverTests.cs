@@ -26,6 +26,6 @@ public sealed class PopoverTests(BrowserRun run)
             Assert.True(closed.IsFocused, $"The focus doesn't come back: {closed.Name}");
         }
 
-        Assert.Empty(found.Concat(open.Problems));
+        Problems.AssertNone(found.Concat(open.Problems));
     }
 }

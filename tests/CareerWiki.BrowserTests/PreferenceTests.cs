@@ -11,7 +11,7 @@ public sealed class PreferenceTests(BrowserRun run)
     public async Task Nothing_moves_for_those_who_want_less_motion(View view)
     {
         await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new() { ReducedMotion = ReducedMotion.Reduce });
-        Assert.Empty(await open.Page.ProbeAsync<string[]>("motion"));
+        Problems.AssertNone(await open.Page.ProbeAsync<string[]>("motion"));
     }
 
     [BrowserTheory]
@@ -19,7 +19,7 @@ public sealed class PreferenceTests(BrowserRun run)
     public async Task Forced_colors_break_no_rule(View view)
     {
         await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new() { ForcedColors = ForcedColors.Active });
-        Assert.Empty(await Axe.ViolationsAsync(open.Page));
+        Problems.AssertNone(await Axe.ViolationsAsync(open.Page));
     }
 
     [BrowserTheory]
@@ -28,6 +28,6 @@ public sealed class PreferenceTests(BrowserRun run)
     {
         await using var open = await run.OpenAsync(view, ViewData.Widths[^1]);
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Empty(await open.Page.ProbeAsync<string[]>("on-paper"));
+        Problems.AssertNone(await open.Page.ProbeAsync<string[]>("on-paper"));
     }
 }

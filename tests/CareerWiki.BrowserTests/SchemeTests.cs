@@ -27,7 +27,7 @@ public sealed class SchemeTests(BrowserRun run)
             Assert.Equal((view, chosen.Marks, chosen.Marks, chosen.Paper), (view, scheme.Marks, scheme.MarksAtFirst, scheme.Paper));
         }
 
-        Assert.Empty(open.Problems);
+        Problems.AssertNone(open.Problems);
     }
 
     private static async Task<Scheme> ChooseOtherAsync(IPage page)

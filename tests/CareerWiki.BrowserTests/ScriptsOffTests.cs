@@ -20,9 +20,9 @@ public sealed class ScriptsOffTests(BrowserRun run)
     {
         await using var open = await run.OpenAsync(view, width, new() { JavaScriptEnabled = false });
         Assert.True(await open.Page.Locator("main h1").IsVisibleAsync());
-        Assert.Empty(await open.Page.ProbeAsync<string[]>("lost-links"));
-        Assert.Empty(await open.Page.ProbeAsync<string[]>("dead-buttons"));
-        Assert.Empty(open.Problems);
+        Problems.AssertNone(await open.Page.ProbeAsync<string[]>("lost-links"));
+        Problems.AssertNone(await open.Page.ProbeAsync<string[]>("dead-buttons"));
+        Problems.AssertNone(open.Problems);
     }
 
     // With all that can be unfolded open.

@@ -4,12 +4,8 @@
   const opens = (box) => box.id !== '' && [...document.querySelectorAll(`[popovertarget="${CSS.escape(box.id)}"]`)].some(isVisible);
   const isReachable = (link) => {
     const box = link.closest('[popover]');
-    if (box !== null && !box.matches(':popover-open')) {
-      return opens(box);
-    }
-
     const details = link.closest('details:not([open])');
-    return isVisible(link) || (details !== null && isVisible(details.querySelector('summary')));
+    return isVisible(link) || (box !== null && opens(box)) || (details !== null && isVisible(details.querySelector('summary')));
   };
   return [...document.querySelectorAll('header a, nav a, footer a')].filter((link) => !isReachable(link)).map((link) => link.outerHTML.slice(0, 160));
 }
