@@ -1,6 +1,5 @@
 // How the page is coloured, and what its root element says of it.
 () => {
-  const root = document.documentElement;
-  const marks = [...root.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ');
-  return { marks, paper: getComputedStyle(document.body).backgroundColor, marksAtFirst: window.marksAtFirst ?? '' };
+  const marks = [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`);
+  return { marks, marksAtFirst: window.marksAtFirst ?? [], paper: getComputedStyle(document.body).backgroundColor };
 }

@@ -3,7 +3,7 @@
   new MutationObserver((_, observer) => {
     if (document.body !== null) {
       observer.disconnect();
-      window.marksAtFirst = [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ');
+      window.marksAtFirst = [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`);
     }
   }).observe(document, { childList: true, subtree: true });
 })()

@@ -4,10 +4,10 @@ namespace CareerWiki.BrowserTests.Support;
 internal sealed class Scheme
 {
     /// <summary>The attributes of the root element.</summary>
-    public string Marks { get; init; } = "";
+    public string[] Marks { get; init; } = [];
 
     /// <summary>The attributes of the root element before the first paint.</summary>
-    public string MarksAtFirst { get; init; } = "";
+    public string[] MarksAtFirst { get; init; } = [];
 
     /// <summary>The page's background.</summary>
     public string Paper { get; init; } = "";
