@@ -109,6 +109,7 @@ internal static class English
             Target = "Applied to",
             Employer = "Worked for",
             Mention = "Mentioned",
+            DescriptionFormat = "{0} ({1}): plans, questions and experience from {2} documents",
             ProgressFormat = "{0} of {1} done",
             Categories = new Dictionary<string, string>
             {

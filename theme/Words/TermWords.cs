@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CareerWiki.Career.Company;
+using CareerWiki.Core.Pages;
 
 namespace CareerWiki.Theme.Words;
 
@@ -53,6 +54,9 @@ public sealed record TermWords
     /// <summary>With <c>{0}</c> for what is done and <c>{1}</c> for all.</summary>
     public required string ProgressFormat { get; init; }
 
+    /// <summary>What the page of a name is about, with <c>{0}</c> for the name, <c>{1}</c> for its category and <c>{2}</c> for how many documents mention it.</summary>
+    public required string DescriptionFormat { get; init; }
+
     /// <summary>By category of the program's lexicon.</summary>
     public required FrozenDictionary<string, string> Categories { get; init; }
 
@@ -60,6 +64,8 @@ public sealed record TermWords
     public string CategoryOf(string key) => Categories.GetValueOrDefault(key, key);
 
     public string RelationOf(string key) => key switch { CompanyRelation.Target => Target, CompanyRelation.Employer => Employer, _ => Mention };
+
+    public string Describe(TermHead head) => string.Format(System.Globalization.CultureInfo.InvariantCulture, DescriptionFormat, head.Name, CategoryOf(head.Category), head.Documents);
 
     public string Progress(int done, int all) => string.Format(System.Globalization.CultureInfo.InvariantCulture, ProgressFormat, done, all);
 }

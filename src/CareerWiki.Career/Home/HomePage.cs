@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CareerWiki.Career.Agenda;
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
 
 namespace CareerWiki.Core.Pages;

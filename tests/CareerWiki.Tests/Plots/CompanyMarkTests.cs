@@ -11,7 +11,7 @@ public sealed partial class CompanyMarkTests
     // WCAG 2.2, 1.4.3.
     private const double MinContrast = 4.5;
 
-    private static string Css => File.ReadAllText(Path.Combine(TestPaths.Root, "theme/wwwroot/assets/plots.css"));
+    private static string Css => File.ReadAllText(Path.Combine(TestPaths.Root, "theme/wwwroot/styles/plots.css"));
 
     [Theory]
     [InlineData("카카오페이", "카")]

@@ -64,13 +64,13 @@ public sealed class PartTests
     [Fact]
     public void Progress_is_told_in_words()
     {
-        var progress = new Progress(167, 668);
-        Assert.Equal("668개 중 167개 완료", Parts.Tree<ProgressBar>(("Progress", progress), ("Language", "ko")).Text());
-        var ring = Parts.Tree<ProgressRing>(("Progress", progress), ("Language", "ko"));
+        var checks = new CheckCount(501, 167, 0);
+        Assert.Equal("668개 중 167개 완료", Parts.Tree<ProgressBar>(("Checks", checks), ("Language", "ko")).Text());
+        var ring = Parts.Tree<ProgressRing>(("Checks", checks), ("Language", "ko"));
         Assert.Equal(("img", "668개 중 167개 완료", "25%"), (ring.Attribute("role")!.Value, ring.Attribute("aria-label")!.Value, ring.Text()));
         Assert.Contains("25 100", ring.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("dasharray", Parts.Render<ProgressRing>(("Progress", new Progress(0, 3)), ("Language", "ko")), StringComparison.Ordinal);
-        Assert.Equal("", Parts.Render<ProgressBar>(("Progress", new Progress(0, 0)), ("Language", "ko")).Trim());
+        Assert.DoesNotContain("dasharray", Parts.Render<ProgressRing>(("Checks", new CheckCount(3, 0, 0)), ("Language", "ko")), StringComparison.Ordinal);
+        Assert.Equal("", Parts.Render<ProgressBar>(("Checks", new CheckCount(0, 0, 0)), ("Language", "ko")).Trim());
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class PartTests
     [
         Parts.Render<TimelinePart>(("Timeline", Timeline.Of(Wiki.Site, Roadmap)!), ("Language", "ko")),
         Parts.Render<LocalGraphPart>(("Graph", LocalGraph.Of(Wiki.Site, new PageOptions { CheckLabel = (_, _) => "" }, Roadmap)!), ("Language", "ko")),
-        Parts.Render<ProgressBar>(("Progress", new Progress(1, 3)), ("Language", "en")),
-        Parts.Render<ProgressRing>(("Progress", new Progress(1, 3)), ("Language", "en")),
+        Parts.Render<ProgressBar>(("Checks", new CheckCount(2, 1, 0)), ("Language", "en")),
+        Parts.Render<ProgressRing>(("Checks", new CheckCount(2, 1, 0)), ("Language", "en")),
         Parts.Render<CompanyMark>(("Name", "Kakao Pay")),
         Parts.Render<Icon>(("Name", "search")),
     ];
