@@ -159,7 +159,7 @@ internal static class English
             Current = "Current",
             Coming = "Coming",
             MorePhasesFormat = "{0} more below",
-            HoursFormat = "{0} hours",
+            HoursFormat = "{0:#,0.#} hours",
             Graph = "Connected pages",
         },
         Search = new SearchWords

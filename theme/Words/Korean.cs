@@ -159,7 +159,7 @@ internal static class Korean
             Current = "지금 단계",
             Coming = "앞으로의 단계",
             MorePhasesFormat = "세부 단계 {0}개",
-            HoursFormat = "{0}시간",
+            HoursFormat = "{0:#,0.#}시간",
             Graph = "연결된 페이지",
         },
         Search = new SearchWords

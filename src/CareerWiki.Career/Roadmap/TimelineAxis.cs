@@ -13,8 +13,10 @@ internal sealed record TimelineAxis(DateOnly First, DateOnly End, int Step)
     private const int MaxMonthTicks = 6;
     private const int MaxYearTicks = 12;
 
-    // The shorter phases take at least about a sixteenth of the axis.
-    private const int ShortPhases = 16;
+    // A quarter of the phases may be shorter than this part of the axis.
+    private const int ShortPhases = 24;
+
+    private const int DaysOfYear = 365;
 
     // A bar that is too short to see is none.
     private const double MinWidth = 0.8;
@@ -34,17 +36,12 @@ internal sealed record TimelineAxis(DateOnly First, DateOnly End, int Step)
     public static TimelineAxis Of(IReadOnlyList<Period> periods)
     {
         var lengths = periods.Where(p => p.Last >= p.First).Select(p => p.Last!.Value.DayNumber - p.First!.Value.DayNumber + 1).Order().ToList();
-        var length = lengths.Count > 0 ? lengths[lengths.Count / 4] : 365;
-        var spans = periods.Select(p => (First: p.First!.Value, Last: p.Last is { } last && last >= p.First ? last : p.First.Value.AddDays(length - 1))).ToList();
-        var first = spans.Min(span => span.First);
-        var last = spans.Max(span => span.Last);
-        var longest = length * ShortPhases;
-        if (last.DayNumber - first.DayNumber >= longest)
+        var shortOnes = lengths.Count > 0 ? lengths[lengths.Count / 4] : DaysOfYear;
+        var spans = periods.Select(p => new Span(p.First!.Value, p.Last is { } end && end >= p.First ? end : p.First.Value.AddDays(shortOnes - 1))).OrderBy(span => span.First).ToList();
+        var (first, last) = (spans[0].First, spans.Max(span => span.Last));
+        if (last.DayNumber - first.DayNumber >= shortOnes * ShortPhases)
         {
-            // What lies far off would squeeze the rest to nothing: the axis stays where most begin, and arrows show the others.
-            first = spans.Select(span => span.First).Distinct().Order().MaxBy(start => spans.Count(span => span.First >= start && span.First < start.AddDays(longest)));
-            last = spans.Where(span => span.First >= first && span.First < first.AddDays(longest)).Max(span => span.Last);
-            last = last < first.AddDays(longest) ? last : first.AddDays(longest - 1);
+            (first, last) = Near(spans, shortOnes * ShortPhases / 2);
         }
 
         return Steps.Select(step => Rounded(first, last, step)).First(axis => Months(axis.First, axis.End) / axis.Step <= (axis.Step < 12 ? MaxMonthTicks : MaxYearTicks));
@@ -64,6 +61,18 @@ internal sealed record TimelineAxis(DateOnly First, DateOnly End, int Step)
         return new TimelineBar(Math.Min(from, 100 - MinWidth), width, period.First < First, behind > End);
     }
 
+    // What lies far off would squeeze the rest to nothing: the axis stays around the half of the phases that begin closest together. Arrows show
+    // the others.
+    private static Span Near(List<Span> spans, int least)
+    {
+        var half = (spans.Count - 1) / 2;
+        var start = Enumerable.Range(0, spans.Count - half).MinBy(i => spans[i + half].First.DayNumber - spans[i].First.DayNumber);
+        var (from, to) = (spans[start].First.DayNumber, spans[start + half].First.DayNumber);
+        var reach = Math.Max(4 * (to - from), least);
+        var near = spans.Where(span => span.First.DayNumber >= from - reach && span.First.DayNumber <= to + reach).ToList();
+        return new Span(near[0].First, DateOnly.FromDayNumber(Math.Min(near.Max(span => span.Last.DayNumber), to + reach)));
+    }
+
     private static TimelineAxis Rounded(DateOnly first, DateOnly last, int step)
     {
         var start = MonthOf(first) / step * step;
@@ -78,6 +87,8 @@ internal sealed record TimelineAxis(DateOnly First, DateOnly End, int Step)
     private static int Months(DateOnly first, DateOnly end) => MonthOf(end) - MonthOf(first);
 
     private double Percent(int days) => Math.Round(100.0 * days / (End.DayNumber - First.DayNumber), 1);
+
+    private readonly record struct Span(DateOnly First, DateOnly Last);
 
     private string Text(DateOnly day) => day.ToString(Step < 12 ? "yyyy.MM" : "yyyy", CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ namespace CareerWiki.Tests.Plots;
 public sealed class PartTests
 {
     private static readonly TestWiki Wiki = TestWiki.Of(
-        ("roadmap/plan.md", "# 로드맵\n\n## 기초 <&> (2025년 6월 ~ 2026년 1월, 120시간)\n\nRedis\n\n### 심화 (2026년 1월 ~ 2026년 5월)\n\n## 창업 (2031년~)\n\n[[메모]]"),
+        ("roadmap/plan.md", "# 로드맵\n\n## 기초 <&> (2025년 6월 ~ 2026년 1월, 1200시간)\n\nRedis\n\n### 심화 (2026년 1월 ~ 2026년 5월)\n\n## 창업 (2031년~)\n\n[[메모]]"),
         ("notes/memo.md", "# 메모\n\nRedis와 PostgreSQL"));
 
     private static readonly Document Roadmap = Wiki.Site.Documents.Single(d => d.Kind == "roadmap");
@@ -25,7 +25,7 @@ public sealed class PartTests
         var tree = Parts.Tree<TimelinePart>(("Timeline", Timeline.Of(Wiki.Site, Roadmap)!), ("Language", "ko"));
         var items = tree.Descendants("li").ToList();
         Assert.Equal(3, items.Count);
-        Assert.StartsWith("기초 <&> 2025.06 – 2026.01 · 120시간 지난 단계", items[0].Text(), StringComparison.Ordinal);
+        Assert.StartsWith("기초 <&> 2025.06 – 2026.01 · 1,200시간 지난 단계", items[0].Text(), StringComparison.Ordinal);
         Assert.Equal("심화 2026.01 – 2026.05 지금 단계", items[1].Text());
         Assert.Equal("창업 2031 – 앞으로의 단계", items[2].Text());
         Assert.Equal(["#심화-2026년-1월-2026년-5월"], items[1].Descendants("a").Select(a => Uri.UnescapeDataString(a.Attribute("href")!.Value)));

@@ -50,6 +50,13 @@ public sealed class TimelineTests
         Assert.All(timeline.Rows.Skip(5), row => Assert.True(row.Bar is { From: > 99, Width: < 1, IsCutBefore: false, GoesOn: true }));
     }
 
+    [Fact]
+    public void A_long_even_plan_is_shown_whole()
+    {
+        var months = Enumerable.Range(0, 48).Select(i => $"{2024 + (i / 12)}-{(i % 12) + 1:d2} {2024 + (i / 12)}-{(i % 12) + 1:d2}");
+        Assert.Equal(["2024", "2025", "2026", "2027"], Of([.. months, "2055 ", "2010 2016"])!.Ticks.Select(t => t.Text));
+    }
+
     [Theory]
     [InlineData("2025-01 2026-02", PhaseState.Past)]
     [InlineData("2025-01 2026-03", PhaseState.Current)]
