@@ -10,7 +10,7 @@ public sealed class AccessibilityTests(BrowserRun run)
     [MemberData(nameof(ViewData.InBothSchemes), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task A_view_breaks_no_rule_and_fits_its_window(View view, ColorScheme scheme)
     {
-        await using var open = await run.OpenAsync(view, ViewData.Widths[0], new() { ColorScheme = scheme });
+        await using var open = await run.OpenAsync(view, ViewData.Widths[0], new(scheme));
         await open.Page.ProbeAsync<object?>("open-details");
         var found = new List<string>();
         foreach (var width in ViewData.Widths)

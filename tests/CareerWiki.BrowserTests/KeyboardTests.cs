@@ -38,7 +38,7 @@ public sealed class KeyboardTests(BrowserRun run)
 
     private async Task WalkAsync(View view, int width, ForcedColors colors)
     {
-        await using var open = await run.OpenAsync(view, width, new() { ForcedColors = colors });
+        await using var open = await run.OpenAsync(view, width, new(Colors: colors));
         await open.Page.ProbeAsync<object?>("remember-looks");
         var found = new List<string>();
         for (var step = 0; step < StepsAtMost; step++)

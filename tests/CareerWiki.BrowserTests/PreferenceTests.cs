@@ -10,7 +10,7 @@ public sealed class PreferenceTests(BrowserRun run)
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task Nothing_moves_for_those_who_want_less_motion(View view)
     {
-        await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new() { ReducedMotion = ReducedMotion.Reduce });
+        await using var open = await run.OpenAsync(view, ViewData.Widths[^1]);
         Problems.AssertNone(await open.Page.ProbeAsync<string[]>("motion"));
     }
 
@@ -18,7 +18,7 @@ public sealed class PreferenceTests(BrowserRun run)
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task Forced_colors_break_no_rule(View view)
     {
-        await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new() { ForcedColors = ForcedColors.Active });
+        await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new(Colors: ForcedColors.Active));
         Problems.AssertNone(await Axe.ViolationsAsync(open.Page));
     }
 
@@ -26,8 +26,7 @@ public sealed class PreferenceTests(BrowserRun run)
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task Paper_shows_the_text_without_the_tools(View view)
     {
-        await using var open = await run.OpenAsync(view, ViewData.Widths[^1]);
-        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new(Media: Media.Print));
         Problems.AssertNone(await open.Page.ProbeAsync<string[]>("on-paper"));
     }
 }

@@ -17,7 +17,7 @@ public sealed class SchemeTests(BrowserRun run)
     public async Task A_choice_lasts_and_is_there_before_the_first_paint(ColorScheme system)
     {
         var views = SampleSites.Views.Where(view => view is { Profile: "private", IsMissing: false }).ToList();
-        await using var open = await run.OpenAsync(views[0], ViewData.Widths[^1], new() { ColorScheme = system });
+        await using var open = await run.OpenAsync(views[0], ViewData.Widths[^1], new(system));
         Assert.SkipWhen(await open.Page.Locator(Switch).CountAsync() == 0, "The theme has no switch.");
         var before = await open.Page.ProbeAsync<Scheme>("scheme");
         var after = await ChooseOtherAsync(open.Page, before);

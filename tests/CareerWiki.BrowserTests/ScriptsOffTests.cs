@@ -18,7 +18,7 @@ public sealed class ScriptsOffTests(BrowserRun run)
     [MemberData(nameof(ViewData.InBothLayouts), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task The_way_to_other_pages_is_open(View view, int width)
     {
-        await using var open = await run.OpenAsync(view, width, new() { JavaScriptEnabled = false });
+        await using var open = await run.OpenAsync(view, width, new(Scripts: false));
         Assert.True(await open.Page.Locator("main h1").IsVisibleAsync());
         Problems.AssertNone(await open.Page.ProbeAsync<string[]>("lost-links"));
         Problems.AssertNone(await open.Page.ProbeAsync<string[]>("dead-buttons"));
@@ -28,7 +28,7 @@ public sealed class ScriptsOffTests(BrowserRun run)
     // With all that can be unfolded open.
     private async Task<string[]> TextAsync(View view, bool scripts)
     {
-        await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new() { JavaScriptEnabled = scripts });
+        await using var open = await run.OpenAsync(view, ViewData.Widths[^1], new(Scripts: scripts));
         await open.Page.ProbeAsync<object?>("open-details");
         return await open.Page.ProbeAsync<string[]>("text");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CareerWiki.BrowserTests.Support;
 using CareerWiki.Preview;
 using Microsoft.Playwright;
@@ -13,6 +14,8 @@ public sealed class BrowserRun : IAsyncLifetime
     public const int Height = 800;
 
     private readonly Dictionary<string, PreviewServer> _servers = [];
+    private readonly ConcurrentBag<OpenPage> _idle = [];
+    private readonly ConcurrentBag<OpenPage> _idleWithoutScripts = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -51,20 +54,22 @@ public sealed class BrowserRun : IAsyncLifetime
     /// <summary>The whole address of a view, while its site is served.</summary>
     public string AddressOf(View view) => $"http://127.0.0.1:{_servers[view.Profile].Port}{SampleSites.LinkRoot}/{view.Address}";
 
-    /// <summary>Opens a view in a window <see cref="Height"/> high. Motion is reduced unless the options say otherwise, so that nothing has to be waited for.</summary>
-    public async Task<OpenPage> OpenAsync(View view, int width, BrowserNewContextOptions? options = null)
+    /// <summary>Opens a view in a window <see cref="Height"/> high.</summary>
+    public async Task<OpenPage> OpenAsync(View view, int width, Reader? reader = null)
+    {
+        reader ??= new();
+        var page = (reader.Scripts ? _idle : _idleWithoutScripts).TryTake(out var idle) ? idle : await NewPageAsync(reader.Scripts);
+        Assert.Equal(view.IsMissing ? 404 : 200, await page.OpenAsync(new Uri(AddressOf(view)), width, reader));
+        return page;
+    }
+
+    // Tabs are used again: a new one costs more than most tests do.
+    private async Task<OpenPage> NewPageAsync(bool scripts)
     {
         Assert.True(_browser is not null, "No Chromium was found (set CHROME_PATH), and REQUIRE_CHROMIUM asks for one.");
-        options ??= new();
-        options.ReducedMotion ??= ReducedMotion.Reduce;
-        options.ViewportSize = new() { Width = width, Height = Height };
-        var context = await _browser.NewContextAsync(options);
+        var context = await _browser.NewContextAsync(new() { JavaScriptEnabled = scripts });
         // The server adds this to reload pages that changed. Nothing changes here, and a host has no such thing.
         await context.RouteAsync("**/_reload.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
-        var address = AddressOf(view);
-        var open = new OpenPage(await context.NewPageAsync(), new Uri(address));
-        var response = await open.Page.GotoAsync(address);
-        Assert.Equal(view.IsMissing ? 404 : 200, response!.Status);
-        return open;
+        return new OpenPage(await context.NewPageAsync(), (scripts ? _idle : _idleWithoutScripts).Add);
     }
 }
