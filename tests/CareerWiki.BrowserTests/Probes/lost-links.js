@@ -5,7 +5,8 @@
   const isReachable = (link) => {
     const box = link.closest('[popover]');
     const details = link.closest('details:not([open])');
-    return isVisible(link) || (box !== null && opens(box)) || (details !== null && isVisible(details.querySelector('summary')));
+    const isDouble = [...document.querySelectorAll('form[action]')].some((form) => form.action === link.href && isVisible(form));
+    return isVisible(link) || isDouble || (box !== null && opens(box)) || (details !== null && isVisible(details.querySelector('summary')));
   };
   return [...document.querySelectorAll('header a, nav a, footer a')].filter((link) => !isReachable(link)).map((link) => link.outerHTML.slice(0, 160));
 }

@@ -4,7 +4,7 @@
   const walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const parent = walk.currentNode.parentElement;
-    if (parent.closest('button, form, output, dialog, [popover], [aria-live], [role="status"], script, style, template') === null && parent.checkVisibility({ visibilityProperty: true })) {
+    if (parent.closest('button, form, noscript, output, dialog, [popover], [aria-live], [role="status"], script, style, template') === null && parent.checkVisibility({ visibilityProperty: true })) {
       words.push(...walk.currentNode.data.split(/\s+/).filter((word) => word !== ''));
     }
   }
