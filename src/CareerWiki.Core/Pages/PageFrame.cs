@@ -48,7 +48,7 @@ public sealed record PageFrame(
         return new PageFrame(
             options.SiteTitle,
             title,
-            document?.Metadata.Text("description") ?? options.Description,
+            (document is null ? null : Excerpt.Of(document)) ?? options.Description,
             options.Author,
             options.Copyright,
             language,

@@ -47,7 +47,7 @@ public sealed class TermPageTests
     public void An_employer_is_told_from_a_target_and_a_mention()
     {
         var wiki = TestWiki.Of([.. Career, ("notes/b.md", "쿠팡 기술 블로그를 읽었다.")]);
-        var index = Flat(wiki.Page("/companies/"));
+        var index = Flat(wiki.Main("/companies/"));
         Assert.Matches("지원하는 회사.*Kakao.*다녔던 회사.*Naver.*분류별", index);
         Assert.DoesNotMatch("지원하는 회사.*Coupang.*분류별", index);
         Assert.Contains("다녔던 회사", wiki.Page("/companies/naver/"), StringComparison.Ordinal);
