@@ -21,6 +21,10 @@ public sealed record DatedFact(string Key, string Text, DateOnly? Day, int? Days
         var labelled = document.FactsOf<LabelledFact>().Where(fact => Keys.Contains(fact.Key)).Select(fact => (fact.Key, fact.Text)).ToList();
         var declared = Keys.Where(key => !labelled.Exists(fact => fact.Key == key)).Select(key => (Key: key, Text: document.Metadata.Text(key))).Where(x => x.Text is not null).Select(x => (x.Key, x.Text!));
         return declared.Concat(labelled).Distinct()
-            .Select(fact => DayIn.Text(fact.Item2, today) is { } day ? new DatedFact(fact.Item1, fact.Item2, day, day.DayNumber - today.DayNumber) : new DatedFact(fact.Item1, fact.Item2, null, null));
+            .Select(fact => DayOf(fact.Item1, DayIn.Text(fact.Item2, today), today) is { } day ? new DatedFact(fact.Item1, fact.Item2, day, day.DayNumber - today.DayNumber) : new DatedFact(fact.Item1, fact.Item2, null, null));
     }
+
+    // Of the days of a deadline the last one counts; of several interviews the next.
+    private static DateOnly? DayOf(string key, IReadOnlyList<DateOnly> days, DateOnly today) =>
+        days.Count == 0 ? null : key == Deadline ? days.Max() : days.Where(day => day >= today).DefaultIfEmpty(days.Max()).Min();
 }

@@ -7,19 +7,15 @@ namespace CareerWiki.Career.Agenda;
 /// <summary>Finds the day in a text such as <c>1차 면접: 2026년 12월 3일(목) 오후 2시</c>. A month alone is no day.</summary>
 internal static partial class DayIn
 {
-    /// <summary>The first whole day; one without a year is the next such day, or one that has just passed. Null for none.</summary>
-    public static DateOnly? Text(string text, DateOnly today)
+    /// <summary>All whole days in the order of the text; one without a year is the next such day, or one that has just passed.</summary>
+    public static IReadOnlyList<DateOnly> Text(string text, DateOnly today)
     {
-        foreach (Match match in WholeDay().Matches(text))
-        {
-            if (CalendarDate.Parse(match.Value.TrimEnd('.', ',', ' ')) is { } day)
-            {
-                return day;
-            }
-        }
-
-        return WithoutYear().Match(text) is { Success: true } found ? Near(Number(found, "month"), Number(found, "day"), today) : null;
+        var whole = WholeDay().Matches(text).Select(match => CalendarDate.Parse(Tidy(match.Value))).OfType<DateOnly>().ToList();
+        return whole.Count > 0 ? whole : [.. WithoutYear().Matches(text).Select(match => Near(Number(match, "month"), Number(match, "day"), today)).OfType<DateOnly>()];
     }
+
+    // "Dec 3 2026" and "Dec. 3, 2026" are "Dec 3, 2026".
+    private static string Tidy(string date) => LooseWords().Replace(date.TrimEnd('.', ',', ' '), "${month} ${day}, ${year}");
 
     // A few weeks ago is more likely meant than in eleven months.
     private static DateOnly? Near(int month, int day, DateOnly today)
@@ -38,9 +34,12 @@ internal static partial class DayIn
 
     private static int Number(Match match, string name) => int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)(?:19|2\d)\d\d\s*(?:[-./]|년)\s*\d{1,2}\s*(?:[-./]|월)\s*\d{1,2}(?!\d)\s*일?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|2\d)\d\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|2\d)\d\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?:19|2\d)\d\d\s*(?:[-./]|년)\s*\d{1,2}\s*(?:[-./]|월)\s*\d{1,2}(?!\d)\s*일?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? (?:19|2\d)\d\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|2\d)\d\d", RegexOptions.IgnoreCase)]
     private static partial Regex WholeDay();
 
     [GeneratedRegex(@"(?<!\d|년\s?)(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일")]
     private static partial Regex WithoutYear();
+
+    [GeneratedRegex(@"^(?<month>[A-Za-z]+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$")]
+    private static partial Regex LooseWords();
 }

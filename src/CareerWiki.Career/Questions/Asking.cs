@@ -63,7 +63,7 @@ internal static partial class Asking
     [GeneratedRegex(@"^(?:(?:Q|질문|문항|Question|No)\s*\.?\s*#?\d*\s*[.:)\-–—：]\s*|Q\d+\s+|(?:꼬리|추가|후속) ?질문\s*\d*\s*[.:)：]\s*|follow[- ]?ups?\s*[.:)]\s*|\(?\d{1,3}[.)](?!\d)\s*|[①-⑳]\s*|[\p{So}\uFE0F]+\s*|[-*•]\s+)(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:Q|질문|Question)\s*\.?\s*#?\d*\s*[.:)：](?!\w)|^Q\d+\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Q|질문|Question|(?:꼬리|추가|후속) ?질문|follow[- ]?ups?(?: question)?)\s*\.?\s*#?\d*\s*[.:)：](?!\w)|^Q\d+\b", RegexOptions.IgnoreCase)]
     private static partial Regex QuestionMark();
 
     [GeneratedRegex(@"^\s*(?:(?:ㄴ|↳|→|➡|->|=>|└)\uFE0F?(?=\s)|A\s*\d*\s*[.:)：](?=\s|[""“]|\p{IsHangulSyllables}|$)|(?:답변?|모범 ?답안|모범 ?답변|예시 ?답변|답안|Answer|Sample answer|My answer)\s*\d*\s*(?:\([^)]*\))?\s*[.:：])\s*", RegexOptions.IgnoreCase)]

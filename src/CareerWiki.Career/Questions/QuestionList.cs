@@ -57,6 +57,9 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             case BlockForm.Quote:
                 AddQuote(block);
                 break;
+            case BlockForm.Rule:
+                Close();
+                break;
             // Code behind a question in a list belongs to the question.
             case BlockForm.Code when !_takesBlocks:
                 break;
@@ -176,11 +179,17 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
                 Answer(line.Text, line.Span);
             }
         }
+
+        // The next quote is another matter; only an answer may stand below it.
+        if (_answer.Count > 0)
+        {
+            Close();
+        }
     }
 
     // Behind an answer that was marked as such a new list may begin.
     private bool StartsQuestion(Block block) => block.Lines.Length > 0
-        && (Asking.IsMarkedQuestion(block.Lines[0].Text) || (_isAnswered && _headingLevel == 0 && Asking.HasMark(block.Lines[0].Text)));
+        && (Asking.IsMarkedQuestion(block.Lines[0].Text) || (_headingLevel == 0 && (_isAnswered || block.Lines[0].IsBold) && Asking.HasMark(block.Lines[0].Text)));
 
     private void Begin(Block block, string text, string? category, bool takesBlocks)
     {

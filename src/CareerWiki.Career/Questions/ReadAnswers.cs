@@ -25,10 +25,19 @@ public sealed class ReadAnswers : IProcessModule
     private static void Collect(IEnumerable<Block> blocks, string? category, List<Question> found)
     {
         Question? open = null;
-        foreach (var line in blocks.SelectMany(block => Lines(block, category)))
+        var isItem = false;
+        foreach (var line in blocks.SelectMany(block => Lines(block, category).Select(entry => entry with { Outer = block })))
         {
+            // Behind a pair of items the next item is another matter.
+            if (isItem && open?.Answer is not null && line is { Text: not null, Outer.Form: BlockForm.Item } && line.Outer.Lines.Length > 0 && line.Outer.Lines[0].Text == line.Text)
+            {
+                Keep(open, found);
+                open = null;
+            }
+
             if (line.Question is { } question)
             {
+                isItem = line.Outer!.Form == BlockForm.Item;
                 Keep(open, found);
                 open = new Question(line.Block.Section, line.Block.Span, QuestionKind.Answered, Asking.Strip(question), line.Category, null);
             }
@@ -60,13 +69,13 @@ public sealed class ReadAnswers : IProcessModule
         }
     }
 
-    private readonly record struct Entry(Block Block, string? Category, string? Question = null, string? Answer = null, string? Text = null, bool Ends = false);
+    private readonly record struct Entry(Block Block, string? Category, string? Question = null, string? Answer = null, string? Text = null, bool Ends = false, Block? Outer = null);
 
     private static IEnumerable<Entry> Lines(Block block, string? category)
     {
         switch (block.Form)
         {
-            case BlockForm.Heading or BlockForm.Table or BlockForm.Row:
+            case BlockForm.Heading or BlockForm.Table or BlockForm.Row or BlockForm.Rule:
                 return [new Entry(block, category, Ends: true)];
             case BlockForm.Label:
                 return block.Children.SelectMany(child => Lines(child, block.Text.TrimEnd(':', '：'))).Prepend(new Entry(block, category, Ends: true));
@@ -91,6 +100,12 @@ public sealed class ReadAnswers : IProcessModule
             return new Entry(block, category, Answer: answer);
         }
 
-        return Asking.IsMarkedQuestion(line.Text) ? new Entry(block, category, Question: line.Text) : new Entry(block, category, Text: line.Text);
+        if (Asking.IsMarkedQuestion(line.Text))
+        {
+            return new Entry(block, category, Question: line.Text);
+        }
+
+        // A bold line is a heading in all but its mark.
+        return line.IsBold ? new Entry(block, category, Ends: true) : new Entry(block, category, Text: line.Text);
     }
 }

@@ -21,6 +21,9 @@ public enum BlockForm
     /// <summary><c>key: value</c> on a line of an outline.</summary>
     Pair,
     Code,
+
+    /// <summary>A line across the text, without any of its own: what stands behind it is another matter.</summary>
+    Rule,
 }
 
 /// <summary>

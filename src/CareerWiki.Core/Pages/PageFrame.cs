@@ -40,7 +40,7 @@ public sealed record PageFrame(
     /// <param name="document">That the page shows.</param>
     public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, Document? document = null)
     {
-        string Href(PageUrl target) => isAbsolute ? target.AbsolutePath(options.LinkRoot) : options.Href(url, target);
+        string Href(PageUrl target) => isAbsolute ? (options.HideIndex ? target : PageUrl.File(target.OutputPath)).AbsolutePath(options.LinkRoot) : options.Href(url, target);
         var isPrivate = site.Profile == Profile.Private;
         var words = options.Language ?? language;
         var navigation = new Navigation(site, url, document, Href).Build(kind, words);

@@ -12,7 +12,7 @@ public sealed class FinishBodies(Func<Document, IEnumerable<BodyGroup>> groupsOf
     public Draft Process(Draft draft)
     {
         var document = draft.Document;
-        var groups = groupsOf(document).Select(group => WholeLines(group, document)).ToList();
+        var groups = groupsOf(document).Select(group => WholeLines(group, document)).Where(group => group.Span.Start > group.Owner).ToList();
         return draft with
         {
             Document = document with
@@ -24,7 +24,7 @@ public sealed class FinishBodies(Func<Document, IEnumerable<BodyGroup>> groupsOf
         };
     }
 
-    // A text begins behind its bullet or its bold marks, but the block that holds it may not.
+    // What begins in the line of its owner can't be told apart from it. A text begins behind its bullet or its bold marks, but the block that holds it may not.
     private static BodyGroup WholeLines(BodyGroup group, Document document)
     {
         var text = document.Source.Text;

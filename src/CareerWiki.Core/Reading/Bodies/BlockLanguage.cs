@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Reading.Bodies;
 
 /// <summary>Finds blocks in the other language than the document's, for those who have the page read to them (WCAG 3.1.2). Names in another language are none.</summary>
-internal static class BlockLanguage
+internal static partial class BlockLanguage
 {
     // A few words more than a name has.
     private const int FewestWords = 6;
@@ -19,6 +20,7 @@ internal static class BlockLanguage
         }
 
         var (hangul, latin, words) = (0, 0, 0);
+        var isProse = false;
         var depth = 0;
         for (var i = start; i < parts.Length; i++)
         {
@@ -28,10 +30,11 @@ internal static class BlockLanguage
                     depth++;
                     break;
                 case MarkEnd when --depth == 0:
-                    var other = language == "ko" ? hangul == 0 && words >= FewestWords ? "en" : null : hangul > latin ? "ko" : null;
+                    var other = language == "ko" ? hangul == 0 && words >= FewestWords && isProse ? "en" : null : hangul > latin ? "ko" : null;
                     return other is null ? null : (other, i);
                 case TextRun { IsCode: false } run:
                     Count(run.Text, ref hangul, ref latin, ref words);
+                    isProse |= FunctionWord().IsMatch(run.Text);
                     // Most blocks tell by their first word.
                     if (language == "ko" && hangul > 0)
                     {
@@ -56,6 +59,10 @@ internal static class BlockLanguage
 
         return html.Insert(name, $" lang=\"{language}\"");
     }
+
+    // Lists of names have none of these.
+    [GeneratedRegex(@"\b(?:the|an?|of|to|is|are|was|in|on|for|with|my|your|you|it|that|this|not|be|from|by|at|we|I|how|what)\b")]
+    private static partial Regex FunctionWord();
 
     // Only words in lower case are counted: lists of names have few.
     private static void Count(string text, ref int hangul, ref int latin, ref int words)

@@ -22,7 +22,7 @@ internal static partial class BodyGrouper
         {
             foreach (var range in Ranges(parts, units, group))
             {
-                if ((ranges.Count == 0 || ranges[^1].End <= range.Start) && IsWhole(parts, range))
+                if ((ranges.Count == 0 || ranges[^1].End <= range.Start) && IsWhole(parts, range) && !IsFolded(parts, range.Start))
                 {
                     ranges.Add(range);
                 }
@@ -105,6 +105,21 @@ internal static partial class BodyGrouper
         }
 
         return open.Count == 0;
+    }
+
+    // What its author has folded needs no fold of ours.
+    private static bool IsFolded(ImmutableArray<BodyPart> parts, int end)
+    {
+        var depth = 0;
+        for (var i = 0; i < end; i++)
+        {
+            if (parts[i] is RawHtml { Html: var html } && html.Contains("details", StringComparison.Ordinal))
+            {
+                depth += html.AsSpan().Count("<details") - html.AsSpan().Count("</details");
+            }
+        }
+
+        return depth > 0;
     }
 
     private static ImmutableArray<BodyPart> Write(ImmutableArray<BodyPart> parts, IReadOnlyList<GroupRange> ranges)

@@ -96,6 +96,7 @@ internal sealed partial class BlockWriter
                 break;
             case ThematicBreakBlock:
                 _to.Html("<hr>\n");
+                _to.Add(new Block(BlockForm.Rule, _to.Section, new SourceSpan(block.Span.Start, block.Span.Length), [], []));
                 break;
             case Table table:
                 WriteTable(table);
@@ -168,7 +169,7 @@ internal sealed partial class BlockWriter
         _to.Html(open);
         var until = WriteBlockId(leaf);
         var start = until < int.MaxValue ? _to.Body.Mark() : 0;
-        var inlines = new InlineWriter(_to, _html, isProse: true) { EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak, ReadsChecks = !_inCell, LineMark = _inCell ? null : open switch { "<p>" => MarkForm.Line, "" => MarkForm.BareLine, _ => null } };
+        var inlines = new InlineWriter(_to, _html, isProse: true) { Lines = new LineCollector(new SourceSpan(leaf.Span.Start, leaf.Span.Length)), EmbedsAreBlocks = IsEmbed(leaf), FirstBreak = firstBreak, ReadsChecks = !_inCell, LineMark = _inCell ? null : open switch { "<p>" => MarkForm.Line, "" => MarkForm.BareLine, _ => null } };
         inlines.Write(leaf.Inline, leaf.Span.End + 1, from, until);
         var written = until < int.MaxValue ? _to.Body.Between(start, _to.Body.Mark()) : Body.Empty;
         _to.Html(firstBreak is not null && inlines.FirstBreak is null ? "</p>\n" : close);
@@ -247,7 +248,7 @@ internal sealed partial class BlockWriter
 
     private void WriteHtml(HtmlBlock block)
     {
-        var inlines = new InlineWriter(_to, _html, isProse: true);
+        var inlines = new InlineWriter(_to, _html, isProse: true) { Lines = new LineCollector(new SourceSpan(block.Span.Start, block.Span.Length)) };
         _html.WriteBlock(block.Lines.ToString(), block.Span.Start, inlines);
         inlines.Write(null, 0);
         _to.Html("\n");

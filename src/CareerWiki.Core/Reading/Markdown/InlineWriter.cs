@@ -28,7 +28,7 @@ internal sealed partial class InlineWriter
         _isProse = isProse;
     }
 
-    public LineCollector Lines { get; } = new();
+    public LineCollector Lines { get; init; } = new();
 
     /// <summary>False in the cells of a table, where a mark is a value.</summary>
     public bool ReadsChecks { get; init; } = true;

@@ -6,7 +6,8 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Core.Reading.Markdown;
 
 /// <summary>Gathers the visible text of one block, line by line as in the source, while its inline content is written.</summary>
-internal sealed class LineCollector
+/// <param name="around">Where the block stands: the place of lines that have none of their own, such as those of raw HTML.</param>
+internal sealed class LineCollector(SourceSpan around = default)
 {
     private List<TextLine>? _lines;
     private StringBuilder? _more;
@@ -46,8 +47,12 @@ internal sealed class LineCollector
         }
 
         _bold = bold && _bold == Length ? _bold + text.Length : _bold;
-        _start = _start < 0 ? start : _start;
-        _end = Math.Max(_end, start + text.Length);
+        if (start >= 0)
+        {
+            _start = _start < 0 ? start : _start;
+            _end = Math.Max(_end, start + text.Length);
+        }
+
         if (isFirst)
         {
             _first = text;
@@ -63,8 +68,7 @@ internal sealed class LineCollector
         var text = Current;
         if (text.Length > 0 || Check >= 0)
         {
-            var start = Math.Max(0, _start);
-            (_lines ??= []).Add(new TextLine(text, SourceSpan.FromBounds(start, Math.Max(start, _end)), Math.Min(_bold, text.Length), Check));
+            (_lines ??= []).Add(new TextLine(text, Place, Math.Min(_bold, text.Length), Check));
             _before += text.Length + 1;
         }
 
@@ -81,9 +85,10 @@ internal sealed class LineCollector
         }
 
         var text = Current;
-        var start = Math.Max(0, _start);
-        return [.. _lines ?? [], new TextLine(text, SourceSpan.FromBounds(start, Math.Max(start, _end)), Math.Min(_bold, text.Length), Check)];
+        return [.. _lines ?? [], new TextLine(text, Place, Math.Min(_bold, text.Length), Check)];
     }
+
+    private SourceSpan Place => _start < 0 ? around : SourceSpan.FromBounds(_start, Math.Max(_start, _end));
 
     // A browser shows one blank for many.
     private static string Collapse(string text)
