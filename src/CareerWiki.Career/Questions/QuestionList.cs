@@ -32,6 +32,9 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
             case BlockForm.Paragraph:
                 AddLines(block);
                 break;
+            case BlockForm.Label when _current is not null && Asking.AnswerOf(block.Text) is not null:
+                AddAnswer(block);
+                break;
             case BlockForm.Label:
                 Close();
                 _category = Label(block.Text);
@@ -192,11 +195,15 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         }
     }
 
+    // Of a label only the line itself is its span.
     private void AddAnswer(Block block)
     {
-        foreach (var line in block.AllLines())
+        foreach (var part in block.Tree())
         {
-            Answer(Asking.AnswerOf(line.Text) ?? line.Text, block.Span);
+            foreach (var line in part.Lines)
+            {
+                Answer(Asking.AnswerOf(line.Text) ?? line.Text, part.Span);
+            }
         }
     }
 
