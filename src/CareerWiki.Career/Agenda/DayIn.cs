@@ -7,12 +7,15 @@ namespace CareerWiki.Career.Agenda;
 /// <summary>Finds the day in a text such as <c>1차 면접: 2026년 12월 3일(목) 오후 2시</c>. A month alone is no day.</summary>
 internal static partial class DayIn
 {
+    private const string Month = @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?";
+
     /// <summary>The first whole day; one without a year is the next such day, or one that has just passed. Null for none.</summary>
     public static DateOnly? Text(string text, DateOnly today)
     {
         foreach (Match match in WholeDay().Matches(text))
         {
-            if (CalendarDate.Parse(match.Value.TrimEnd('.', ',', ' ')) is { } day)
+            // The parser knows neither "Dec." nor "Sept".
+            if (CalendarDate.Parse(ShortMonth().Replace(match.Value, "$1").TrimEnd('.', ',', ' ')) is { } day)
             {
                 return day;
             }
@@ -38,8 +41,11 @@ internal static partial class DayIn
 
     private static int Number(Match match, string name) => int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)(?:19|2\d)\d\d\s*(?:[-./]|년)\s*\d{1,2}\s*(?:[-./]|월)\s*\d{1,2}(?!\d)\s*일?|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|2\d)\d\d|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|2\d)\d\d", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(?:19|2\d)\d\d\s*(?:[-./]|년)\s*\d{1,2}\s*(?:[-./]|월)\s*\d{1,2}(?!\d)\s*일?|\b" + Month + @" \d{1,2}, (?:19|2\d)\d\d|\b\d{1,2} " + Month + @" (?:19|2\d)\d\d", RegexOptions.IgnoreCase)]
     private static partial Regex WholeDay();
+
+    [GeneratedRegex(@"\b([A-Za-z]{3})[a-z]*\.?(?= )")]
+    private static partial Regex ShortMonth();
 
     [GeneratedRegex(@"(?<!\d|년\s?)(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일")]
     private static partial Regex WithoutYear();
