@@ -46,7 +46,7 @@ public sealed partial class AnswerFoldTests
     [Fact]
     public void A_footnote_of_an_answer_stays_with_the_footnotes()
     {
-        var article = Article(Head + "### ask1?\n\nsay1[^1]\n\nsay2\n\n[^1]: say3");
+        var article = Article(Head + "### ask1?\n\nsay1 [^1]\n\nsay2\n\n[^1]: say3");
         Assert.Equal(["say1", "say2"], WordsOf(article.QuerySelector("details.answer")!.TextContent));
         Assert.NotNull(article.QuerySelector("details.answer .footnote-ref"));
         Assert.Equal(["say3"], WordsOf(article.QuerySelector(".footnotes")!.TextContent));
