@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
@@ -33,7 +34,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
                 AddLines(block);
                 break;
             case BlockForm.Label when _current is not null && Asking.AnswerOf(block.Text) is not null:
-                AddAnswer(block);
+                AddBelowAnswer(block.Children);
                 break;
             case BlockForm.Label:
                 Close();
@@ -182,7 +183,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
     }
 
     // Behind an answer that was marked as such a new list may begin.
-    private bool StartsQuestion(Block block) => block.Lines.Length > 0
+    private bool StartsQuestion(Block block) => block.Form == BlockForm.Pair ? Asking.IsQuestionKey(block.Key!) : block.Lines.Length > 0
         && (Asking.IsMarkedQuestion(block.Lines[0].Text) || (_isAnswered && _headingLevel == 0 && Asking.HasMark(block.Lines[0].Text)));
 
     private void Begin(Block block, string text, string? category, bool takesBlocks)
@@ -205,6 +206,18 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
                 Answer(Asking.AnswerOf(line.Text) ?? line.Text, part.Span);
             }
         }
+    }
+
+    // In an outline a label also holds the questions that follow.
+    private void AddBelowAnswer(ImmutableArray<Block> blocks)
+    {
+        var answers = blocks.TakeWhile(block => !StartsQuestion(block)).ToList();
+        foreach (var block in answers)
+        {
+            AddAnswer(block);
+        }
+
+        AddAll(blocks.Skip(answers.Count));
     }
 
     private void Answer(string line, SourceSpan span)

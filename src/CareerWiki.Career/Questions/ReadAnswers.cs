@@ -71,7 +71,7 @@ public sealed class ReadAnswers : IProcessModule
             case BlockForm.Heading or BlockForm.Table or BlockForm.Row:
                 return [new Entry(block, category, Ends: true)];
             case BlockForm.Label when Asking.AnswerOf(block.Text) is { } answer:
-                return [new Entry(block, category, Answer: answer), .. Below(block)];
+                return block.Children.SelectMany(child => Lines(child, category)).Prepend(new Entry(block, category, Answer: answer));
             case BlockForm.Label:
                 return block.Children.SelectMany(child => Lines(child, block.Text.TrimEnd(':', '：'))).Prepend(new Entry(block, category, Ends: true));
             case BlockForm.Pair when Asking.IsQuestionKey(block.Key!):
