@@ -27,6 +27,7 @@ public sealed partial class AnswerFoldTests
     [InlineData("```yaml\nQ: ask1 인가요?\nA: say1 입니다\nQ: ask2 인가요?\nA: say2 입니다\n```", 2)]
     [InlineData("```yaml\nQ: ask1 인가요?\nA: say1 입니다\n   say2 입니다\n\nQ: ask2 인가요?\nA:\n  - say3\n  - say4\n```", 2)]
     [InlineData("```yaml\nQ: ask1 인가요?\nA: say1 입니다\n  - say2 입니다\n  - say3 입니다\n```", 1)]
+    [InlineData("```yaml\nQ: ask1 인가요?\nA:\n  - say1\n  - say2\nQ: ask2 인가요?\nA: say3 입니다\nQ: ask3 인가요?\nA:\n  - say4\n```", 3)]
     [InlineData("Q: ask1?\nA:\n- say1\n- say2", 1)]
     [InlineData("Q: ask1?\nA:\n\nsay1\n\nQ: ask2?\nA: say2", 2)]
     [InlineData("### ask1?\n\nsay1\n\n```go\nsay2 := say3()\n```\n\nsay4", 1)]
