@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
@@ -31,6 +32,9 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
                 break;
             case BlockForm.Paragraph:
                 AddLines(block);
+                break;
+            case BlockForm.Label when _current is not null && Asking.AnswerOf(block.Text) is not null:
+                AddBelowAnswer(block.Children);
                 break;
             case BlockForm.Label:
                 Close();
@@ -188,7 +192,7 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
     }
 
     // Behind an answer that was marked as such a new list may begin.
-    private bool StartsQuestion(Block block) => block.Lines.Length > 0
+    private bool StartsQuestion(Block block) => block.Form == BlockForm.Pair ? Asking.IsQuestionKey(block.Key!) : block.Lines.Length > 0
         && (Asking.IsMarkedQuestion(block.Lines[0].Text) || (_headingLevel == 0 && (_isAnswered || block.Lines[0].IsBold) && Asking.HasMark(block.Lines[0].Text)));
 
     private void Begin(Block block, string text, string? category, bool takesBlocks)
@@ -201,12 +205,28 @@ internal sealed partial class QuestionList(QuestionKind kind, bool nestedAsk)
         }
     }
 
+    // Of a label only the line itself is its span.
     private void AddAnswer(Block block)
     {
-        foreach (var line in block.AllLines())
+        foreach (var part in block.Tree())
         {
-            Answer(Asking.AnswerOf(line.Text) ?? line.Text, block.Span);
+            foreach (var line in part.Lines)
+            {
+                Answer(Asking.AnswerOf(line.Text) ?? line.Text, part.Span);
+            }
         }
+    }
+
+    // In an outline a label also holds the questions that follow.
+    private void AddBelowAnswer(ImmutableArray<Block> blocks)
+    {
+        var answers = blocks.TakeWhile(block => !StartsQuestion(block)).ToList();
+        foreach (var block in answers)
+        {
+            AddAnswer(block);
+        }
+
+        AddAll(blocks.Skip(answers.Count));
     }
 
     private void Answer(string line, SourceSpan span)

@@ -43,7 +43,7 @@ public sealed class ReadAnswers : IProcessModule
             }
             else if (line.Answer is { } answer && open is not null)
             {
-                open = open with { Answer = open.Answer is null ? answer : open.Answer + "\n" + answer, AnswerSpan = Joined(open.AnswerSpan, line.Block.Span) };
+                open = open with { Answer = Joined(open.Answer, answer), AnswerSpan = Joined(open.AnswerSpan, line.Block.Span) };
             }
             else if (line.Ends)
             {
@@ -52,12 +52,14 @@ public sealed class ReadAnswers : IProcessModule
             }
             else if (open?.Answer is not null && line.Text is { } more)
             {
-                open = open with { Answer = open.Answer + "\n" + more, AnswerSpan = Joined(open.AnswerSpan, line.Block.Span) };
+                open = open with { Answer = Joined(open.Answer, more), AnswerSpan = Joined(open.AnswerSpan, line.Block.Span) };
             }
         }
 
         Keep(open, found);
     }
+
+    private static string Joined(string? before, string next) => string.IsNullOrEmpty(before) ? next : before + "\n" + next;
 
     private static SourceSpan Joined(SourceSpan? before, SourceSpan next) => before is { } first ? SourceSpan.FromBounds(first.Start, Math.Max(first.End, next.End)) : next;
 
@@ -77,6 +79,8 @@ public sealed class ReadAnswers : IProcessModule
         {
             case BlockForm.Heading or BlockForm.Table or BlockForm.Row or BlockForm.Rule:
                 return [new Entry(block, category, Ends: true)];
+            case BlockForm.Label when Asking.AnswerOf(block.Text) is { } answer:
+                return block.Children.SelectMany(child => Lines(child, category)).Prepend(new Entry(block, category, Answer: answer));
             case BlockForm.Label:
                 return block.Children.SelectMany(child => Lines(child, block.Text.TrimEnd(':', '：'))).Prepend(new Entry(block, category, Ends: true));
             case BlockForm.Pair when Asking.IsQuestionKey(block.Key!):
@@ -90,7 +94,7 @@ public sealed class ReadAnswers : IProcessModule
         }
 
         IEnumerable<Entry> Below(Block parent) =>
-            parent.Children.SelectMany(child => child.AllLines()).Select(line => new Entry(parent, category, Text: line.Text));
+            parent.Children.SelectMany(child => child.Tree()).SelectMany(part => part.Lines.Select(line => new Entry(part, category, Text: line.Text)));
     }
 
     private static Entry ToEntry(Block block, TextLine line, string? category)

@@ -39,6 +39,15 @@ public sealed class FactTests
     }
 
     [Theory]
+    [InlineData("# Acme 면접 준비\n\n## 예상 질문\n\n")]
+    [InlineData("# 메모\n\n")]
+    public void A_bare_mark_of_an_answer_takes_what_stands_below(string head)
+    {
+        var document = TestWiki.Read(head + "Q: HTTP란?\nA:\n- 약속\n- 규칙\n\n```yaml\nQ: 인덱스가 무엇인가요?\n답변:\n  - 목차 같은 것\nQ: 왜 느린가요?\nA: 쓰기 때문에\n  - 그리고 잠금\n```");
+        Assert.Equal(["약속\n규칙", "목차 같은 것", "쓰기 때문에\n그리고 잠금"], document.FactsOf<Question>().Select(q => q.Answer));
+    }
+
+    [Theory]
     [InlineData("# 라인 자기소개서\n\n지원동기 (500자)\n\n답 하나.\n\n입사 후 포부 (500자)\n\n답 둘.", 2)]
     [InlineData("# 라인 자기소개서\n\n지원동기\n\n답 하나.\n\n성장 과정\n\n답 둘.", 2)]
     [InlineData("# Acme cover letter questions\n\nWhy do you want to join? (500 characters)\n\nBecause.", 1)]
