@@ -151,6 +151,7 @@ public static class Composition
         HasSitemap = settings.GenerateSitemap,
         HasFeed = settings.GenerateFeed,
         HasSearch = settings.GenerateSearchIndex,
+        KindLabel = (language, kind) => SiteWords.In(language).Terms.KindOf(kind),
         CheckLabel = (language, state) => SiteWords.In(language).Check(state),
     };
 }

@@ -109,6 +109,8 @@ internal static class English
             Target = "Applied to",
             Employer = "Worked for",
             Mention = "Mentioned",
+            Technology = "technology",
+            Company = "company",
             DescriptionFormat = "{0} ({1}): plans, questions and experience from {2} documents",
             ProgressFormat = "{0} of {1} done",
             Categories = new Dictionary<string, string>

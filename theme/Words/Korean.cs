@@ -109,6 +109,8 @@ internal static class Korean
             Target = "지원하는 회사",
             Employer = "다녔던 회사",
             Mention = "언급된 회사",
+            Technology = "기술",
+            Company = "회사",
             DescriptionFormat = "{0}({1}): 문서 {2}개에서 모은 계획, 질문, 경험",
             ProgressFormat = "{1}개 중 {0}개 완료",
             Categories = new Dictionary<string, string>

@@ -51,6 +51,11 @@ public sealed record TermWords
 
     public required string Mention { get; init; }
 
+    /// <summary>What one of them is.</summary>
+    public required string Technology { get; init; }
+
+    public required string Company { get; init; }
+
     /// <summary>With <c>{0}</c> for what is done and <c>{1}</c> for all.</summary>
     public required string ProgressFormat { get; init; }
 
@@ -64,6 +69,8 @@ public sealed record TermWords
     public string CategoryOf(string key) => Categories.GetValueOrDefault(key, key);
 
     public string RelationOf(string key) => key switch { CompanyRelation.Target => Target, CompanyRelation.Employer => Employer, _ => Mention };
+
+    public string KindOf(string kind) => kind == "company" ? Company : Technology;
 
     public string Describe(TermHead head) => string.Format(System.Globalization.CultureInfo.InvariantCulture, DescriptionFormat, head.Name, CategoryOf(head.Category), head.Documents);
 

@@ -23,7 +23,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
     private readonly HashSet<string> _blockIds = [];
     private readonly List<ContentPiece> _pieces = [];
     private readonly HashSet<int> _owners = [];
-    private readonly TermLinker _terms = new(site, page, options);
+    private readonly TermLinker _terms = new(site, page, wordsLanguage, options);
     private int _embedDepth;
     private int _embeds;
 

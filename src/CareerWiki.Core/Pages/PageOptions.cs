@@ -43,6 +43,9 @@ public sealed record PageOptions
     /// <summary>False for a site without a search.</summary>
     public bool HasSearch { get; init; } = true;
 
+    /// <summary>What one name of a kind is called in a language.</summary>
+    public Func<string, string, string> KindLabel { get; init; } = (_, kind) => kind;
+
     /// <summary>The words for a check mark in a language, for those who can't see it.</summary>
     public required Func<string, CheckState, string> CheckLabel { get; init; }
 

@@ -7,7 +7,8 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Core.Pages;
 
 /// <summary>Turns mentions in the text of a page into links to the pages of their names: not in headings, not within other links, and never to the page itself.</summary>
-internal sealed class TermLinker(Site site, PageUrl page, PageOptions options)
+/// <param name="wordsLanguage">Of the site's own words on the page.</param>
+internal sealed class TermLinker(Site site, PageUrl page, string wordsLanguage, PageOptions options)
 {
     private readonly HashSet<(int Section, PageUrl Url)> _linked = [];
     private readonly Dictionary<ContentPath, ILookup<(int Section, int Part), Mention>> _places = [];
@@ -35,12 +36,22 @@ internal sealed class TermLinker(Site site, PageUrl page, PageOptions options)
             {
                 HtmlText.Append(html, text[done..mention.Offset]);
                 HtmlText.Append(html.Append("<a class=\"term\" href=\""), options.Href(page, target)).Append("\">");
-                HtmlText.Append(html, mention.Surface).Append("</a>");
+                HtmlText.Append(html, mention.Surface);
+                WriteKind(html, mention);
+                html.Append("</a>");
                 done = mention.Offset + mention.Surface.Length;
             }
         }
 
         HtmlText.Append(html, done == 0 ? text : text[done..]);
+    }
+
+    private void WriteKind(StringBuilder html, Mention mention)
+    {
+        if (LinkText.SaysNothing(mention.Surface))
+        {
+            HtmlText.Append(html.Append("<span class=\"for-reader\">"), $" ({options.KindLabel(wordsLanguage, mention.Entry.Kind)})").Append("</span>");
+        }
     }
 
     private PageUrl? Target(Mention mention, int section)

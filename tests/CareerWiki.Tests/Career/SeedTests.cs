@@ -106,7 +106,7 @@ public sealed partial class SeedTests
 
     private static string? Text(JsonElement element, string key) => element.GetProperty(key).GetString();
 
-    [GeneratedRegex("<a class=\"term\"[^>]*>([^<]*)</a>")]
+    [GeneratedRegex("<a class=\"term\"[^>]*>([^<]*)(?:<span class=\"for-reader\">[^<]*</span>)?</a>")]
     private static partial Regex TermLink();
 
     [GeneratedRegex("<[^>]*>")]

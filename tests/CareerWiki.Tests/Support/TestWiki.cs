@@ -21,6 +21,7 @@ internal sealed class TestWiki
         SiteTitle = "시험 위키",
         Language = "ko",
         LinkRoot = "/wiki",
+        KindLabel = (language, kind) => SiteWords.In(language).Terms.KindOf(kind),
         CheckLabel = (language, state) => SiteWords.In(language).Check(state),
     };
 

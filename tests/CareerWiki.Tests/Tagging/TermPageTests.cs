@@ -133,6 +133,15 @@ public sealed class TermPageTests
     }
 
     [Fact]
+    public void A_link_that_says_nothing_by_itself_is_explained_to_those_who_hear_it()
+    {
+        var wiki = TestWiki.Of(("note.md", "Go 언어로 만든 서버와 Redis"));
+        Assert.Contains(">Go<span class=\"for-reader\"> (기술)</span></a>", wiki.Main("/note/"), StringComparison.Ordinal);
+        Assert.Contains(">Redis</a>", wiki.Main("/note/"), StringComparison.Ordinal);
+        Assert.DoesNotContain(">Go</a>", wiki.Page("/technologies/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_an_applicant_did_is_no_demand()
     {
         var wiki = TestWiki.Of(("prep/a.md", "# 면접 준비: 카카오 – 개발자\n\n## 직무 개요\n\nPostgreSQL\n\n## 이력서 하이라이트\n\nMongoDB로 만들었다\n"));

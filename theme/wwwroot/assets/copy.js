@@ -5,7 +5,13 @@ for (const part of document.querySelectorAll("[data-copy]")) {
   answers.set(part.dataset.prompt, [...(answers.get(part.dataset.prompt) ?? []), part]);
 }
 
-const words = element => element.textContent.replace(/\s+/g, " ").trim();
+const words = element => {
+  const copy = element.cloneNode(true);
+  for (const hidden of copy.querySelectorAll(".for-reader")) {
+    hidden.remove();
+  }
+  return copy.textContent.replace(/\s+/g, " ").trim();
+};
 
 function* linesOf(element) {
   for (const child of element.children) {
