@@ -34,6 +34,7 @@ internal static class English
         Done = "Done",
         Criterion = "Criterion",
         Answer = "Show answer",
+        HideAnswer = "Hide answer",
         Unfold = "Unfold all",
         Fold = "Fold all",
         MoreFormat = "{0} more",
@@ -70,8 +71,9 @@ internal static class English
         Prep = new PrepWords
         {
             PredictedFormat = "{1} of {0} likely questions answered",
-            ToAskFormat = "{0} questions to ask",
+            ToAskFormat = "Questions to ask: {0}",
             DaysLeftFormat = "days left: {0}",
+            Passed = "passed",
             IsToday = "today",
             ShowAll = "Show all answers",
             HideAll = "Hide all answers",

@@ -13,6 +13,9 @@ public sealed record PrepWords
     /// <summary>With <c>{0}</c> for 1 and more.</summary>
     public required string DaysLeftFormat { get; init; }
 
+    /// <summary>Of a day before the day of the build.</summary>
+    public required string Passed { get; init; }
+
     public required string IsToday { get; init; }
 
     /// <summary>On the button that opens all answers of a page.</summary>

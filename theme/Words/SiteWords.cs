@@ -67,6 +67,8 @@ public sealed record SiteWords
     /// <summary>On what hides an answer.</summary>
     public required string Answer { get; init; }
 
+    public required string HideAnswer { get; init; }
+
     public required string Unfold { get; init; }
 
     public required string Fold { get; init; }

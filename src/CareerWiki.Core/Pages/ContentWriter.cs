@@ -82,6 +82,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
                     html.Append(StartTag(document, link.Link));
                     break;
                 case LinkEnd link:
+                    WriteKind(html, document, link.Link);
                     html.Append(site.Links.TargetOf(document, link.Link) is NoTarget ? "</span>" : "</a>");
                     break;
                 case Embed embed:
@@ -107,6 +108,14 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
                     _pieces.Add(new GroupEnds());
                     break;
             }
+        }
+    }
+
+    private void WriteKind(StringBuilder html, Document document, int link)
+    {
+        if (LinkText.SaysNothing(document.Links[link].Label) && site.Links.TargetOf(document, link) is PageTarget target && site.Taxonomy.At(target.Url) is { } term)
+        {
+            _terms.WriteKind(html, term.Entry);
         }
     }
 

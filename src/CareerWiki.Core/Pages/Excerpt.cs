@@ -8,6 +8,7 @@ internal static class Excerpt
 {
     // What search engines show.
     private const int MaxLength = 150;
+    private const int Enough = 40;
 
     /// <summary>The description that the document gives itself, else its first words; null for a document without text.</summary>
     public static string? Of(Document document)
@@ -31,7 +32,8 @@ internal static class Excerpt
                     break;
             }
 
-            if (text.Length > MaxLength * 2)
+            // A paragraph that says enough is better than more that doesn't belong to it.
+            if (text.Length > MaxLength * 2 || (text.Length >= Enough && part is RawHtml { Html: var end } && end.Contains("</p>", StringComparison.Ordinal)))
             {
                 break;
             }

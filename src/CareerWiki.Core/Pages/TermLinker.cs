@@ -37,7 +37,11 @@ internal sealed class TermLinker(Site site, PageUrl page, string wordsLanguage, 
                 HtmlText.Append(html, text[done..mention.Offset]);
                 HtmlText.Append(html.Append("<a class=\"term\" href=\""), options.Href(page, target)).Append("\">");
                 HtmlText.Append(html, mention.Surface);
-                WriteKind(html, mention);
+                if (LinkText.SaysNothing(mention.Surface))
+                {
+                    WriteKind(html, mention.Entry);
+                }
+
                 html.Append("</a>");
                 done = mention.Offset + mention.Surface.Length;
             }
@@ -46,13 +50,9 @@ internal sealed class TermLinker(Site site, PageUrl page, string wordsLanguage, 
         HtmlText.Append(html, done == 0 ? text : text[done..]);
     }
 
-    private void WriteKind(StringBuilder html, Mention mention)
-    {
-        if (LinkText.SaysNothing(mention.Surface))
-        {
-            HtmlText.Append(html.Append("<span class=\"for-reader\">"), $" ({options.KindLabel(wordsLanguage, mention.Entry.Kind)})").Append("</span>");
-        }
-    }
+    /// <summary>What a name is, for those who hear it alone.</summary>
+    public void WriteKind(StringBuilder html, LexiconEntry entry) =>
+        HtmlText.Append(html.Append("<span class=\"for-reader\">"), $" ({options.KindLabel(wordsLanguage, entry.Kind)})").Append("</span>");
 
     private PageUrl? Target(Mention mention, int section)
     {

@@ -100,7 +100,7 @@ public sealed partial class AnswerFoldTests
     public void The_fold_says_what_it_holds_in_the_words_of_the_site()
     {
         var fold = Article("# Interview prep: Acme – SWE\n\n## Likely questions\n\n### Why ask1 and not ask2?\n\nsay1").QuerySelector("details.answer")!;
-        Assert.Equal(("답 보기", "ko"), (fold.FirstElementChild!.TextContent, fold.FirstElementChild.GetAttribute("lang")));
+        Assert.Equal(("답 보기답 접기", "ko"), (fold.FirstElementChild!.TextContent, fold.FirstElementChild.GetAttribute("lang")));
         Assert.Null(Article(Head + "### ask1?\n\nsay1").QuerySelector("details.answer > summary")!.GetAttribute("lang"));
         Assert.False(fold.HasAttribute("open"));
     }
