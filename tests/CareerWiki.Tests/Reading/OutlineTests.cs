@@ -35,6 +35,15 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void A_line_in_a_footnote_has_its_place()
+    {
+        const string text = "글[^1]\n[^1]: ```yaml\n라벨:\n \\Redis와 Kafka";
+        var document = TestWiki.Read(text);
+        var run = document.Footnotes.SelectMany(note => note.Body.Parts).OfType<Core.Documents.TextRun>().Single(part => part.Text.Contains("Redis", StringComparison.Ordinal));
+        Assert.StartsWith(run.Text, text[run.Start..], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_may_turn_outlines_off() =>
         Assert.Contains("<pre>", TestWiki.Html("---\noutlines: false\n---\n```yaml\n학습 목표:\n  - 하나\n```"), StringComparison.Ordinal);
 

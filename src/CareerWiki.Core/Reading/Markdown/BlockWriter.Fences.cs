@@ -39,7 +39,22 @@ internal sealed partial class BlockWriter
     {
         var text = fence.Lines.ToString();
         var lines = CommentText.Blank(text, 0, text.Length).Split('\n');
-        return [.. lines.Take(fence.Lines.Count).Select((line, i) => OutlineLine.Parse(line, fence.Lines.Lines[i].Position, _to.FilledSquare))];
+        return [.. lines.Take(fence.Lines.Count).Select((line, i) => OutlineLine.Parse(line, PlaceOf(line, fence.Lines.Lines[i].Position), _to.FilledSquare))];
+    }
+
+    // Markdig's positions are off by a character here and there, as in a fence within a footnote.
+    private int PlaceOf(string line, int position)
+    {
+        const int MostOff = 8;
+        var source = _to.Source.Text;
+        if (line.Length == 0 || source.AsSpan(Math.Min(position, source.Length)).StartsWith(line, StringComparison.Ordinal))
+        {
+            return position;
+        }
+
+        var from = Math.Max(0, position - MostOff);
+        var near = source.AsSpan(from, Math.Min(source.Length - from, line.Length + (2 * MostOff))).IndexOf(line, StringComparison.Ordinal);
+        return near < 0 ? position : from + near;
     }
 
     private void WriteCode(CodeBlock code, string info)
