@@ -6,7 +6,6 @@ using CareerWiki.Career.Questions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
-using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Home;
 
@@ -27,7 +26,6 @@ internal static class CompanyGlances
         var asked = documents.SelectMany(d => d.FactsOf<Question>()).Where(q => q.Kind != QuestionKind.ToAsk).ToList();
         return new CompanyGlance(
             company.Name,
-            Slug.Of(company.Name),
             views.Link(company).Href,
             [.. documents.SelectMany(d => d.FactsOf<Target>().Take(1)).Select(target => target.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
             documents.SelectMany(d => DatedFact.Of(d, today)).Where(fact => fact.DaysLeft >= 0).MinBy(fact => fact.Day),

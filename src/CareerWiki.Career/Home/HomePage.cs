@@ -38,11 +38,10 @@ public sealed record RoadmapProgress(DocumentLink Document, CheckCount Checks);
 public sealed record AgendaEntry(DatedFact Fact, string Name, DocumentLink Document);
 
 /// <summary>A company that one applies to.</summary>
-/// <param name="Slug">Of its name: what its mark is made from.</param>
 /// <param name="Roles">Of its interviews.</param>
 /// <param name="Next">The next day; null for none.</param>
 /// <param name="Preps">How many interviews are prepared, and how many essays are written.</param>
-public sealed record CompanyGlance(string Name, string Slug, string Href, ImmutableArray<string> Roles, DatedFact? Next, int Preps, int Essays, int Questions, int Answered);
+public sealed record CompanyGlance(string Name, string Href, ImmutableArray<string> Roles, DatedFact? Next, int Preps, int Essays, int Questions, int Answered);
 
 /// <param name="Href">Of the kind's index.</param>
 /// <param name="Count">How many there are in all.</param>

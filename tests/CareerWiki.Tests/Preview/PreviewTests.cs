@@ -32,6 +32,15 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Pages_are_sent_compressed_to_those_who_take_it()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, _server.Address);
+        request.Headers.AcceptEncoding.ParseAdd("gzip");
+        using var response = await _http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(["gzip"], response.Content.Headers.ContentEncoding);
+    }
+
+    [Fact]
     public async Task Pages_are_served_below_the_link_root()
     {
         var page = await GetAsync("/wiki/%EC%B9%B4%EC%B9%B4%EC%98%A4/");
