@@ -28,6 +28,13 @@ public sealed class EssayPageTests
     }
 
     [Fact]
+    public void A_prompt_above_all_headings_is_led_to_on_its_own_page()
+    {
+        var page = Page("**1. 지원동기를 쓰시오 (500자)**\n\n답\n\n**2. 성장과정을 쓰시오 (500자)**\n\n답");
+        Assert.Equal(["#_content", "#_content"], page.QuerySelectorAll(".prompts a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public void Without_a_limit_there_is_a_count_and_no_bar()
     {
         var meter = Page("# 라인 자기소개서\n\n## 지원동기\n\n가나다").QuerySelector(".essay-card .length")!;

@@ -36,6 +36,14 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public void A_day_that_has_passed_is_told_on_the_card_of_its_prep()
+    {
+        var wiki = TestWiki.Of(("prep/a.md", "---\ninterview: 2026-02-10\ndeadline: 2026-04-01\n---\n# 면접 준비: 카카오 – 개발자\n"));
+        Assert.Matches("<dd class=\"past\"><span[^>]*>2026-02-10</span> \\(지남\\)", wiki.Main("/prep/a/"));
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(wiki.Main("/prep/a/"), "지남"));
+    }
+
+    [Fact]
     public void The_next_day_comes_first()
     {
         var home = Home(

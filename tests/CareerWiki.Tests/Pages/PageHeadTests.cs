@@ -92,6 +92,15 @@ public sealed class PageHeadTests : IDisposable
     }
 
     [Theory]
+    [InlineData("true", "href=\"/wiki/notes/\"")]
+    [InlineData("false", "href=\"/wiki/notes/index.html\"")]
+    public void The_404_page_links_as_all_others_do(string hides, string link)
+    {
+        Build("-s", "LinkRoot=/wiki", "-s", "LinkHideIndexPages=" + hides);
+        Assert.Contains(link, File.ReadAllText(_folder.Combine("out/404.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("notes/a/index.html", "scheme search toc")]
     [InlineData("prep/acme/index.html", "scheme search toc folds")]
     [InlineData("essays/acme/index.html", "scheme search toc copy")]

@@ -22,6 +22,7 @@ public sealed class BlockLanguageTests
 
     [Theory]
     [InlineData("Java, Spring Boot, Kafka, Redis, MySQL, Kubernetes, Docker, Terraform, GitHub Actions")]
+    [InlineData("react, vue, svelte, angular, node, express, nest")]
     [InlineData("Backend Engineer (Seoul)")]
     [InlineData("short and simple words")]
     [InlineData("I have built services that many people use every day, 서울에서.")]
