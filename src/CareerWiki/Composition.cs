@@ -5,6 +5,7 @@ using CareerWiki.Career.Explain;
 using CareerWiki.Career.Home;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Privacy;
 using CareerWiki.Career.Questions;
 using CareerWiki.Career.Roadmap;
 using CareerWiki.Career.Sections;
@@ -55,6 +56,9 @@ public static class Composition
                     new HideObsidianComments(),
                     new ReadPropertyLines(),
                     new ReportTemplateTags(),
+                    new WithholdKeys(),
+                    new Withhold(),
+                    new ReadPrivateMarks(),
                     new ReadMarkdown(vocabulary.IsSectionTitle),
                     new ReadPropertyLinks(),
                     new RecogniseKind(vocabulary),
@@ -64,6 +68,7 @@ public static class Composition
                     new ReadEssay(),
                     new ReadAnswers(),
                     new ReadStories(),
+                    new FindPrivateParts(),
                     new FinishBodies(document => document.Kind == KindCatalogue.Essay.Name ? EssayGroups.Of(document) : AnswerGroups.Of(document)),
                 ],
                 PostProcess = [pages],

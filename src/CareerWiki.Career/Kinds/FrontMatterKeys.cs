@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareerWiki.Career.Privacy;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Reading;
 
@@ -26,5 +27,7 @@ public static class FrontMatterKeys
         new("posted", MetadataType.Text, "The day of the job advertisement."),
         new("deadline", MetadataType.Text, "The last day to apply."),
         new("interview", MetadataType.Text, "The day of the interview."),
+        new(PrivacyPolicy.SectionsKey.ToLowerInvariant(), MetadataType.List, "Roles of sections that stay private in a public document.") { Values = PrivacyPolicy.AllSections },
+        new(PrivacyPolicy.FactsKey.ToLowerInvariant(), MetadataType.List, "Labelled facts that stay private in a public document.") { Values = PrivacyPolicy.AllFacts },
     ];
 }

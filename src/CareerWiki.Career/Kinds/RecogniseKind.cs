@@ -20,6 +20,12 @@ public sealed partial class RecogniseKind(SectionVocabulary vocabulary) : IProce
     public Draft Process(Draft draft)
     {
         draft = draft with { Document = draft.Document with { PlainTitle = FindPlainTitle(draft) } };
+        if (draft.Whole is { } whole)
+        {
+            // It stays what it is, whatever is left out.
+            return With(draft, (KindCatalogue.All.First(kind => kind.Name == whole.Kind), whole.Evidence.First(e => e.About == "kind")));
+        }
+
         if (draft.Document.Metadata["kind"] is not MetadataScalar { Value: not null } declared)
         {
             return With(draft, Guess(draft));

@@ -111,6 +111,26 @@ public static class Problems
         VisibilityCode, Severity.Error, "This looks like a mark of visibility that can't be read, so the document is private.",
         "Write visibility: public or visibility: private between two lines of three dashes at the top of the file.", file, place);
 
+    /// <summary>True for a mark of visibility that can't be read: what it says of its document may be wrong for others too, so nothing is to be published.</summary>
+    public static bool StopsPublishing(Diagnostic problem) => problem.Code == VisibilityCode;
+
+    public static Diagnostic BadMark(ContentPath file, SourcePlace place, string mark) => new(
+        VisibilityCode, Severity.Error, $"\"{mark}\" has no meaning; what it stands at counts as private.", "Did you mean \"{.private}\"?", file, place);
+
+    /// <summary>A name in a list of what is to stay private: what it was to hide is not known, so all of the document is hidden.</summary>
+    public static Diagnostic UnknownPrivate(ContentPath file, SourcePlace place, string key, string name, IEnumerable<string> names)
+    {
+        var nearest = NearestName.Of(name, names);
+        return new(VisibilityCode, Severity.Error, $"\"{name}\" is nothing that \"{key}\" knows, so the document is private.",
+            nearest is null ? $"Use one of: {string.Join(", ", names)}." : $"Did you mean \"{nearest}\"?", file, place);
+    }
+
+    public static Diagnostic PrivateTitle(ContentPath file, SourcePlace place) => new(
+        "CW1110", Severity.Warning, "The title is private, so all of the document is.", "Mark the sections below it instead, or take the mark \"visibility: public\" away.", file, place);
+
+    public static Diagnostic InseparableParts(ContentPath file, SourcePlace place) => new(
+        "CW1111", Severity.Error, "What is private here can't be told from the rest, so all of the document is private.", "Put it under a heading of its own.", file, place);
+
     public static Diagnostic ShallowHistory() => new(
         "CW1201", Severity.Note, "This clone holds only the last commits, so it is not known when documents last changed.",
         "Clone all of it: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.");
@@ -133,8 +153,13 @@ public static class Problems
     public static Diagnostic UnusedFootnote(ContentPath file, SourcePlace place, string label) => new(
         "CW2004", Severity.Warning, $"Nothing refers to the footnote [^{label}].", "Add a reference, or remove the footnote.", file, place);
 
+    private const string MixedChecksCode = "CW2005";
+
+    /// <summary>True for the report that a document mixes marks, so that <c>✅</c> means done in it.</summary>
+    public static bool IsMixedChecks(Diagnostic problem) => problem.Code == MixedChecksCode;
+
     public static Diagnostic MixedChecks(ContentPath file, SourcePlace place) => new(
-        "CW2005", Severity.Note, "A \u2705 stands in one list with open boxes, so every \u2705 of this file outside of criteria counts as done.",
+        MixedChecksCode, Severity.Note, "A \u2705 stands in one list with open boxes, so every \u2705 of this file outside of criteria counts as done.",
         "Write check: criterion in the front matter if they are goals to reach.", file, place);
 
     public static Diagnostic UnclosedFence(ContentPath file, SourcePlace place) => new(

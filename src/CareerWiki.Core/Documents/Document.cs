@@ -19,6 +19,15 @@ public sealed record Document
 
     public Visibility Visibility { get; init; } = Visibility.Private;
 
+    /// <summary>What the public profile may not see of it; empty for a private document, of which it sees nothing.</summary>
+    public ImmutableArray<PrivatePart> PrivateParts { get; init; } = [];
+
+    /// <summary>
+    /// The document as the public profile sees it: itself when nothing in it is private, else read from a text without its
+    /// <see cref="PrivateParts"/>; null for a private one. Set when it is read as a whole.
+    /// </summary>
+    public Document? Public { get; init; }
+
     public Release Release { get; init; } = Release.Always;
 
     /// <summary><c>ko</c> or <c>en</c>, from the metadata key <c>lang</c> or the letters of the text.</summary>

@@ -16,4 +16,5 @@ public sealed record Section(int Index, int Parent, Heading? Heading, Body Body,
 
 /// <summary>A footnote; it belongs to the section that refers to it first.</summary>
 /// <param name="Label">As written between <c>[^</c> and <c>]</c>.</param>
-public sealed record Footnote(int Section, string Label, Body Body);
+/// <param name="Start">Where its text stands, which may be in any section; -1 for one that is written where it is referred to.</param>
+public sealed record Footnote(int Section, string Label, Body Body, int Start = -1);

@@ -141,7 +141,7 @@ internal sealed class LinkResolver
     }
 
     // A link may also name the page as it is in the output: "/prep/kakao/", "../roadmap/".
-    private PageTarget? ToPage(Document from, string path, Link link, List<Diagnostic> problems)
+    private LinkTarget? ToPage(Document from, string path, Link link, List<Diagnostic> problems)
     {
         var start = path.StartsWith('/') ? "" : _urlOf(from).Value;
         if (default(ContentPath).Resolve((start + "/" + path).Replace("index.html", "", StringComparison.Ordinal)) is not { } resolved)
@@ -151,7 +151,7 @@ internal sealed class LinkResolver
 
         var url = PageUrl.Folder(resolved.Value.Split('/', StringSplitOptions.RemoveEmptyEntries));
         return _pages.TryGetValue(url, out var document)
-            ? document is null ? new PageTarget(url, null, null) : ToDocument(from, document, link, problems) as PageTarget
+            ? document is null ? new PageTarget(url, null, null) : ToDocument(from, document, link, problems)
             : null;
     }
 
@@ -270,8 +270,8 @@ internal sealed class LinkResolver
         return None;
     }
 
-    // A missing anchor is an error, but the page is there: the link leads to its top.
-    private PageTarget ToDocument(Document from, Document document, Link link, List<Diagnostic> problems)
+    // A missing anchor is an error, but the page is there: the link leads to its top. One to a part that the public doesn't see leads nowhere.
+    private LinkTarget ToDocument(Document from, Document document, Link link, List<Diagnostic> problems)
     {
         if (link.Fragment is not { Length: > 0 } fragment)
         {
@@ -282,11 +282,19 @@ internal sealed class LinkResolver
         var id = anchors.Find(fragment);
         if (id is null)
         {
+            if (IsKeptBack(document, fragment))
+            {
+                return None;
+            }
+
             problems.Add(Problems.BrokenAnchor(from.Path, Place(from, link), Uri.UnescapeDataString(fragment), document.Title, _suggestions.For(Slug.Of(Uri.UnescapeDataString(fragment)), anchors.Ids)));
         }
 
         return new PageTarget(_urlOf(document), id, document);
     }
+
+    private bool IsKeptBack(Document document, string fragment) =>
+        _all.AtPath(document.Path) is { } whole && whole != document && new AnchorTable(whole).Find(fragment) is not null;
 
     private static SourcePlace Place(Document from, Link link) => from.Source.Locate(link.Span);
 }

@@ -15,9 +15,10 @@ public static class SiteBuilder
     {
         var all = source.Documents.OrderBy(d => d.Path).ToImmutableArray();
         var profile = edition.Profile;
-        var visible = all.Where(d => d.Release.IsOpenIn(edition) && MayBeNamed(d, profile)).ToImmutableArray();
+        var visible = all.Where(d => d.Release.IsOpenIn(edition)).Select(d => SeenIn(d, profile)).OfType<Document>().ToImmutableArray();
+        var shown = visible.Select(d => d.Path).ToHashSet();
         // A mark that can't be read takes a document out; its author has to hear of it all the same.
-        var marks = all.Except(visible).SelectMany(d => d.Diagnostics.Where(p => p.Code == Problems.VisibilityCode || (Problems.KeepsBack(p) && MayBeNamed(d, profile))));
+        var marks = all.Where(d => !shown.Contains(d.Path)).SelectMany(d => d.Diagnostics.Where(p => p.Code == Problems.VisibilityCode || (Problems.KeepsBack(p) && MayBeNamed(d, profile))));
         var problems = visible.SelectMany(d => d.Diagnostics).Concat(marks).Concat(source.Problems.Where(p => IsVisible(p, visible, profile))).ToList();
 
         var addresses = AddressBook.Assign(visible, problems);
@@ -43,7 +44,7 @@ public static class SiteBuilder
         var redirects = Redirect.All(visible, generated.Concat(addresses.Values).Append(PageUrl.File("404.html")).Distinct(), problems);
         var resolver = new LinkResolver(
             names,
-            visible.Length == all.Length ? names : new NameIndex(all),
+            profile == Profile.Private && visible.Length == all.Length ? names : new NameIndex(all),
             source,
             generated,
             visible,
@@ -61,7 +62,9 @@ public static class SiteBuilder
         };
     }
 
-    private static bool MayBeNamed(Document document, Profile profile) => profile == Profile.Private || document.Visibility == Visibility.Public;
+    private static bool MayBeNamed(Document document, Profile profile) => SeenIn(document, profile) is not null;
+
+    private static Document? SeenIn(Document document, Profile profile) => profile == Profile.Private ? document : document.Public;
 
     // What goes wrong there concerns every page.
     private const string DataFolder = "_data/";

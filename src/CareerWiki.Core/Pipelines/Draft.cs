@@ -31,6 +31,17 @@ public sealed record Draft(SourceFile File, Document Document)
     /// <summary>Lines of properties below the title, taken out of <see cref="Markdown"/>.</summary>
     public ImmutableArray<PropertyLine> Properties { get; init; } = [];
 
+    /// <summary>
+    /// Where marks such as <c>{.private}</c> stood in the text, each at the end of a line.
+    /// </summary>
+    public ImmutableArray<int> PrivateMarks { get; init; } = [];
+
+    /// <summary>What this reading leaves out; see <see cref="PublicReading"/>.</summary>
+    public ImmutableArray<PrivatePart> Withheld { get; init; } = [];
+
+    /// <summary>The document with all its parts, when this reading leaves some out; else null.</summary>
+    public Document? Whole { get; init; }
+
     public SourceText Source => Document.Source;
 
     /// <summary>True for a file that can't be read as text; later modules leave it alone.</summary>

@@ -47,8 +47,11 @@ public sealed class Workspace(ImmutableArray<Pipeline> pipelines, ImmutableArray
         }
 
         var draft = new Draft(file, new Document { Path = file.Path, Source = SourceText.From("") });
-        return pipeline.Process.Aggregate(draft, (current, module) => module.Process(current)).Document;
+        var whole = Process(draft, pipeline);
+        return PublicReading.Complete(whole, parts => Process(draft with { Whole = whole, Withheld = parts }, pipeline));
     }
+
+    private static Document Process(Draft draft, Pipeline pipeline) => pipeline.Process.Aggregate(draft, (current, module) => module.Process(current)).Document;
 
     // While the names stay the same, only what has changed is looked through again.
     private (Lexicon Lexicon, IReadOnlyDictionary<ContentPath, DocumentMentions> Mentions) Scan(WikiNames names, ImmutableArray<Document> documents)

@@ -93,12 +93,21 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
             MetadataType.Number when !int.TryParse(text, out _) => Problems.BadNumber(file, value.Place, key.Name, text),
             MetadataType.Date when scalar is null || (scalar.Flag is null && CalendarDate.Parse(text) is null) => Problems.BadDate(file, value.Place, key.Name, text),
             MetadataType.Choice when key.Name == "visibility" && !key.Values.Contains(text) => Problems.BadVisibility(file, value.Place, text),
+            // A list of the names of what is to be hidden.
+            MetadataType.List when key.Values.Length > 0 && UnknownItem(key, value) is { } unknown => Problems.UnknownPrivate(file, unknown.Place, key.Name, unknown.Text, key.Values),
             // A region may follow: "en-US".
             MetadataType.Choice when !key.Values.Contains(key.Name == "lang" ? text.Split('-', '_')[0].ToLowerInvariant() : text) =>
                 Problems.BadValue(file, value.Place, key.Name, text, key.Values),
             _ => null,
         };
     }
+
+    private static MetadataScalar? UnknownItem(MetadataKey key, MetadataValue value) => value switch
+    {
+        MetadataList list => list.Items.Select(item => item as MetadataScalar ?? new MetadataScalar(item.Place, "a list", null)).FirstOrDefault(item => !key.Values.Contains(item.Text.Trim().ToLowerInvariant())),
+        MetadataScalar scalar => scalar.Text.Split(',').Any(item => !key.Values.Contains(item.Trim().ToLowerInvariant())) ? scalar : null,
+        _ => new MetadataScalar(value.Place, "a mapping", null),
+    };
 
     // Such a value says nothing: the key counts as not given.
     private Metadata WithoutComputed(Metadata metadata)

@@ -28,10 +28,12 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
             return draft;
         }
 
-        var oversize = OversizeBlocks.Find(draft.Source, draft.Markdown);
+        // Lines that were taken out are none to the parser.
+        var lines = draft.Withheld.IsEmpty ? draft.Source : SourceText.From(draft.Markdown);
+        var oversize = OversizeBlocks.Find(lines, draft.Markdown);
         var to = new Accumulator(draft.File.Path, draft.Source);
         var writer = new BlockWriter(to, draft.Markdown, draft.Document.Metadata.Flag("outlines") ?? true);
-        if (Parse(TableEnds.Mark(draft.Source, draft.Hide(oversize).Markdown)) is { } tree)
+        if (Parse(TableEnds.Mark(lines, draft.Hide(oversize).Markdown)) is { } tree)
         {
             WriteAll(tree, oversize, draft.Properties, writer, to);
         }
@@ -114,7 +116,9 @@ public sealed class ReadMarkdown(Func<string, bool> isSectionTitle) : IProcessMo
     private static Draft Complete(Draft draft, Accumulator to)
     {
         var blocks = to.Blocks.ToImmutableArray();
-        var decided = CheckRule.Decide(blocks, [.. to.Signs], draft.Document.Metadata.Text("check"));
+        // What is left out doesn't change what the signs of the rest mean.
+        var wasMixed = draft.Whole?.Diagnostics.Any(Problems.IsMixedChecks) == true;
+        var decided = CheckRule.Decide(blocks, [.. to.Signs], draft.Document.Metadata.Text("check"), wasMixed);
         if (decided.Mixed >= 0)
         {
             to.Diagnostics.Add(Problems.MixedChecks(draft.File.Path, draft.Source.Locate(to.SignPlaces[decided.Mixed].Span)));

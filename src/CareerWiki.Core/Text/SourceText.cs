@@ -10,10 +10,15 @@ public sealed class SourceText
     private readonly string[]? _originalLines;
 
     private SourceText(string text, string[]? originalLines)
+        : this(text, originalLines, FindLineStarts(text))
+    {
+    }
+
+    private SourceText(string text, string[]? originalLines, int[] lineStarts)
     {
         Text = text;
         _originalLines = originalLines;
-        _lineStarts = FindLineStarts(text);
+        _lineStarts = lineStarts;
     }
 
     public string Text { get; }
@@ -27,6 +32,11 @@ public sealed class SourceText
         var nfc = UnicodeForm.Nfc(unixLines);
         return nfc == unixLines ? new SourceText(nfc, null) : new SourceText(nfc, UnicodeForm.Repair(unixLines).Split('\n'));
     }
+
+    /// <summary>Another text of the same length, in which every place is where it was. Line feeds may be missing in it; its lines stay.</summary>
+    public SourceText With(string text) => text.Length == Text.Length
+        ? new SourceText(text, _originalLines, _lineStarts)
+        : throw new ArgumentException("The text has another length.", nameof(text));
 
     /// <summary>Offsets outside the text are drawn to its nearest end.</summary>
     public SourcePlace Locate(int offset)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Output;
 using CareerWiki.Reports;
@@ -24,6 +25,12 @@ public static class BuildCommand
             var profile = common.ProfileOf(result);
             var snapshot = Composition.Workspace(settings).Build(common.EditionOf(result, terminal));
             var code = common.Report(result, terminal.Error, snapshot.Site.Diagnostics);
+            if (profile == Profile.Public && snapshot.Site.Diagnostics.Any(Problems.StopsPublishing))
+            {
+                terminal.Error.WriteLine("error: Nothing was written: what is to be public is not clear.");
+                return ExitCode.Content;
+            }
+
             if (snapshot.Site.Documents.IsEmpty)
             {
                 foreach (var left in DocumentCount.LeftOut(snapshot))

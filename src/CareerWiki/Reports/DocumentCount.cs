@@ -15,7 +15,8 @@ public static class DocumentCount
     /// <summary>What a build leaves out and why, a line each; none where nothing is left out.</summary>
     public static IEnumerable<string> LeftOut(Snapshot snapshot)
     {
-        var left = snapshot.Documents.Except(snapshot.Site.Documents).ToList();
+        var shown = snapshot.Site.Documents.Select(d => d.Path).ToHashSet();
+        var left = snapshot.Documents.Where(d => !shown.Contains(d.Path)).ToList();
         var held = left.Count(d => d.Release != Release.Always);
         return new[] { (left.Count - held, "private document"), (held, "document that is excluded, a draft or to be published later") }
             .Where(x => x.Item1 > 0)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CareerWiki.Career.Privacy;
 using CareerWiki.Core.Documents;
 
 namespace CareerWiki.Settings;
@@ -35,6 +36,8 @@ public static class SettingKeys
         new("GenerateSitemap", MetadataType.Flag, "False writes no sitemap.xml; true needs Host."),
         new("GenerateFeed", MetadataType.Flag, "True writes feed.xml, the last changes as an Atom feed; it needs Host."),
         new("GenerateSearchIndex", MetadataType.Flag, "False makes neither search.json nor the page of the search."),
+        new(PrivacyPolicy.SectionsKey, MetadataType.List, "Roles of sections that stay private in public documents; without it advice.") { Values = PrivacyPolicy.AllSections },
+        new(PrivacyPolicy.FactsKey, MetadataType.List, "Labelled facts that stay private in public documents; without it pay and red-flags.") { Values = PrivacyPolicy.AllFacts },
         new("Title", MetadataType.Text, "The title of documents that have neither one nor a heading."),
         new("Description", MetadataType.Text, "The description of documents that have none."),
         new("Order", MetadataType.Number, "The order of documents that give none."),
@@ -44,7 +47,7 @@ public static class SettingKeys
     ];
 
     /// <summary>Settings that documents inherit under the same name.</summary>
-    public static ImmutableArray<string> ForDocuments { get; } = ["Title", "Description", "Order", "Published", "Excluded", "ShouldOutput"];
+    public static ImmutableArray<string> ForDocuments { get; } = ["Title", "Description", "Order", "Published", "Excluded", "ShouldOutput", PrivacyPolicy.SectionsKey, PrivacyPolicy.FactsKey];
 
     /// <summary>Keys of a document that make no sense for all of them, with the place where they belong.</summary>
     public static FrozenDictionary<string, string> OfOneDocument { get; } = new Dictionary<string, string>

@@ -50,6 +50,15 @@ internal sealed class SettingValues
         { } other => throw Wrong(other, key, "a list of texts"),
     };
 
+    /// <summary>Texts that are among the names which the key knows.</summary>
+    public ImmutableArray<string> Names(MetadataKey key)
+    {
+        var names = Texts(key.Name).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToImmutableArray();
+        return names.FirstOrDefault(name => !key.Values.Contains(name.ToLowerInvariant())) is not { } unknown ? names
+            : throw new SettingsException($"{Place(Find(key.Name)!.Value.From, Find(key.Name)!.Value.Value.Place)}\"{unknown}\" is nothing that the setting \"{key.Name}\" knows. "
+                + (NearestName.Of(unknown, key.Values) is { } nearest ? $"Did you mean \"{nearest}\"?" : $"Use one of: {string.Join(", ", key.Values)}."));
+    }
+
     public bool? Flag(string key) => Find(key) switch
     {
         null => null,

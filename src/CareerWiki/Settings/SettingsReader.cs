@@ -158,7 +158,7 @@ public static class SettingsReader
             {
                 MetadataType.Flag => (object?)values.Flag(key.Name),
                 MetadataType.Number => values.Number(key.Name, int.MinValue, int.MaxValue),
-                MetadataType.List => values.Texts(key.Name),
+                MetadataType.List => key.Values.IsEmpty ? values.Texts(key.Name) : values.Names(key),
                 _ => values.Text(key.Name),
             };
         }

@@ -27,7 +27,10 @@ public sealed class VisibilityTests
         var result = Cli.Run("build", "-i", folder.Combine("in"), "-o", folder.Combine("out"));
         Assert.Equal(1, result.Code);
         Assert.Contains("closed.md:", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.EnumerateFiles(folder.Combine("out"), "*.html", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("비밀", StringComparison.Ordinal));
+        Assert.Contains("Nothing was written", result.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(folder.Combine("out")));
+        var site = Cli.Run("export", "--profile", "public", "-i", folder.Combine("in"));
+        Assert.DoesNotContain("비밀", System.Text.Encoding.UTF8.GetString(site.Bytes), StringComparison.Ordinal);
     }
 
     [Fact]

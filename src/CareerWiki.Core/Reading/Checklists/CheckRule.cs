@@ -32,7 +32,9 @@ internal static class CheckRule
         public List<int> Marks => _marks ??= [];
     }
 
-    public static CheckStates Decide(IEnumerable<Block> blocks, ImmutableArray<CheckSign> signs, string? decision)
+    /// <param name="decision">The metadata key <c>check</c>; null for none.</param>
+    /// <param name="wasMixed">True when the document mixes marks in a part that this reading leaves out.</param>
+    public static CheckStates Decide(IEnumerable<Block> blocks, ImmutableArray<CheckSign> signs, string? decision, bool wasMixed)
     {
         if (signs.IsEmpty)
         {
@@ -52,7 +54,7 @@ internal static class CheckRule
             CheckSign.Done => CheckState.Done,
             _ when decision is "done" => CheckState.Done,
             _ when decision is null && inDone.Contains(index) => CheckState.Done,
-            _ when decision is "criterion" || mixed < 0 || inCriteria.Contains(index) => CheckState.Criterion,
+            _ when decision is "criterion" || (mixed < 0 && !wasMixed) || inCriteria.Contains(index) => CheckState.Criterion,
             _ => CheckState.Done,
         });
         return new CheckStates([.. states], decision is null ? mixed : -1);

@@ -1,5 +1,7 @@
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Reading.Checklists;
 using CareerWiki.Core.Reading.Markdown;
+using CareerWiki.Core.Reading.Outlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = CareerWiki.Core.Text.SourceSpan;
@@ -10,7 +12,8 @@ namespace CareerWiki.Core.Reading.Fences;
 internal sealed record ParsedRanges(SpanIndex Code, SpanIndex Html)
 {
     /// <summary>Parses the draft. One that the parser refuses has neither.</summary>
-    public static ParsedRanges Of(Draft draft)
+    /// <param name="withOutlines">False when fences that are outlines are no code.</param>
+    public static ParsedRanges Of(Draft draft, bool withOutlines = true)
     {
         if (MarkdownSyntax.TryParse(draft.Hide(OversizeBlocks.Find(draft.Source, draft.Markdown)).Markdown) is not { } tree)
         {
@@ -18,9 +21,12 @@ internal sealed record ParsedRanges(SpanIndex Code, SpanIndex Html)
         }
 
         return new ParsedRanges(
-            Index(tree.Descendants().Where(node => node is CodeBlock or CodeInline)),
+            Index(tree.Descendants().Where(node => node is CodeInline || (node is CodeBlock code && (withOutlines || !IsOutline(code, draft))))),
             Index(tree.Descendants<HtmlBlock>()));
     }
+
+    private static bool IsOutline(CodeBlock code, Draft draft) => code is FencedCodeBlock fence && (draft.Document.Metadata.Flag("outlines") ?? true)
+        && OutlineFence.Is($"{fence.Info} {fence.Arguments}".Trim(), [.. fence.Lines.ToString().Split('\n').Select(line => OutlineLine.Parse(line, 0, CheckMark.UsesFilledSquare(draft.Source.Text)))]);
 
     private static SpanIndex Index(IEnumerable<MarkdownObject> nodes) => new(nodes.Select(node => SourceSpan.FromBounds(node.Span.Start, node.Span.End + 1)));
 }

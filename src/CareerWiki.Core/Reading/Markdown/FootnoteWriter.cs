@@ -26,7 +26,7 @@ internal static class FootnoteWriter
             }
 
             var body = to.Capture(() => writeContent(footnote));
-            to.Footnotes[index] = to.Footnotes[index] with { Body = body };
+            to.Footnotes[index] = to.Footnotes[index] with { Body = body, Start = footnote.Span.Start };
         }
     }
 }

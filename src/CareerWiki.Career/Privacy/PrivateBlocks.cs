@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using CareerWiki.Career.Labels;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Text;
+
+namespace CareerWiki.Career.Privacy;
+
+/// <summary>
+/// Finds the items, paragraphs, rows and labels that are private, each with all that hangs under it. Where it is not plain how far one reaches, it
+/// reaches further.
+/// </summary>
+internal sealed class PrivateBlocks
+{
+    private readonly SourceText _source;
+    private readonly PrivateLabels _labels;
+    private readonly HashSet<int> _marked;
+    private readonly List<PrivatePart> _parts = [];
+
+    private PrivateBlocks(SourceText source, PrivateLabels labels, IEnumerable<int> marks)
+    {
+        _source = source;
+        _labels = labels;
+        _marked = [.. marks.Select(source.LineOf)];
+    }
+
+    /// <param name="marks">Where marks stood.</param>
+    /// <param name="end">Where the document ends.</param>
+    /// <returns>The parts, and the marks that stand at no block.</returns>
+    public static (List<PrivatePart> Parts, IEnumerable<int> Loose) Find(SourceText source, ImmutableArray<Block> blocks, PrivateLabels labels, ImmutableArray<int> marks, int end)
+    {
+        var found = new PrivateBlocks(source, labels, marks);
+        found.Walk(blocks, end);
+        return (found._parts, marks.Where(mark => found._marked.Contains(source.LineOf(mark))));
+    }
+
+    /// <param name="end">Where the text behind the last of them begins.</param>
+    private void Walk(ImmutableArray<Block> siblings, int end)
+    {
+        for (var i = 0; i < siblings.Length; i++)
+        {
+            i = Visit(siblings, i, end);
+        }
+    }
+
+    // Returns the index of the last block that is dealt with.
+    private int Visit(ImmutableArray<Block> siblings, int i, int end)
+    {
+        var block = siblings[i];
+        var next = i + 1 < siblings.Length ? siblings[i + 1].Span.Start : end;
+        switch (block.Form)
+        {
+            case BlockForm.Heading:
+                // A section goes as a whole; see FindPrivateParts.
+                return i;
+            case BlockForm.Table:
+                Table(block);
+                return i;
+            case BlockForm.Code:
+                // Real code may well have a field "salary"; pasted text is no code.
+                if (block.Lines.FirstOrDefault(line => Hangul.Contains(line.Text) && _labels.OfLine(line) is not null) is { } told)
+                {
+                    Add(block.Span, Gap.Lines, ("label", _labels.OfLine(told)!));
+                }
+
+                return i;
+            case BlockForm.Label or BlockForm.Pair when ReasonOf(block) is { } reason:
+                Add(SourceSpan.FromBounds(block.Span.Start, LastLine(block)), Gap.Closed, reason);
+                return i;
+        }
+
+        for (var line = 0; line < block.Lines.Length; line++)
+        {
+            if (ReasonOf(block.Lines[line]) is not { } reason)
+            {
+                continue;
+            }
+
+            if (block.Form == BlockForm.Item && line == 0)
+            {
+                Add(SourceSpan.FromBounds(block.Span.Start, Reach(block, next)), Gap.Closed, reason);
+                return i;
+            }
+
+            // A fact reaches to the next label of its paragraph, a mark over all of it.
+            var first = reason.Detail.Length == 0 ? 0 : line;
+            var last = first == 0 && reason.Detail.Length == 0 ? block.Lines.Length - 1 : line;
+            while (last + 1 < block.Lines.Length && !IsLabelled(block.Lines[last + 1]))
+            {
+                last++;
+            }
+
+            if (last < block.Lines.Length - 1)
+            {
+                Add(SourceSpan.FromBounds(block.Lines[first].Span.Start, block.Lines[last].Span.End), Gap.Closed, reason);
+                line = last;
+                continue;
+            }
+
+            var start = first == 0 ? Math.Min(block.Span.Start, block.Lines[0].Span.Start) : block.Lines[first].Span.Start;
+            var hanging = block.Form == BlockForm.Item ? i : Hanging(siblings, i, reason);
+            next = hanging + 1 < siblings.Length ? siblings[hanging + 1].Span.Start : end;
+            Add(SourceSpan.FromBounds(start, Reach(siblings[hanging], next)), first == 0 ? Gap.Lines : Gap.Closed, reason);
+            return hanging;
+        }
+
+        Walk(block.Children, next);
+        return i;
+    }
+
+    // Below a label without a text of its own stands what it labels, up to the next label, heading or rule; below one with a text an attached list.
+    private int Hanging(ImmutableArray<Block> siblings, int i, (string Reason, string Detail) reason)
+    {
+        var last = i;
+        var isOpen = siblings[i].Lines is [.., var label] && LabelledLine.Parse(label, 0)?.IsOpen == true;
+        for (var j = i + 1; j < siblings.Length; j++)
+        {
+            var block = siblings[j];
+            var hangs = block.Form switch
+            {
+                BlockForm.Heading or BlockForm.Rule or BlockForm.Label or BlockForm.Pair => false,
+                BlockForm.Paragraph => isOpen && block.Lines is [var line, ..] && !IsLabelled(line),
+                BlockForm.Item when !isOpen => IsAttached(siblings[j - 1], block) && block.Lines is [var line, ..] && (j > i + 1 || !IsLabelled(line)),
+                _ => isOpen,
+            };
+            if (!hangs)
+            {
+                break;
+            }
+
+            last = j;
+        }
+
+        return last;
+    }
+
+    private bool IsAttached(Block above, Block below) => _source.LineOf(below.Span.Start) - _source.LineOf(Math.Max(above.Span.Start, above.Span.End - 1)) <= 1;
+
+    private void Table(Block table)
+    {
+        var head = table.Children.FirstOrDefault();
+        foreach (var row in table.Children)
+        {
+            var isPair = row.Children.Length == 2;
+            for (var i = 0; i < row.Children.Length; i++)
+            {
+                var cell = row.Children[i];
+                var named = _labels.OfName(cell.Text);
+                var reason = cell.Lines.Select(ReasonOf).FirstOrDefault(found => found is not null) ?? (named is null ? null : ("label", named));
+                if (reason is not { } why)
+                {
+                    // What its column is called by.
+                    if (row != head && i < head!.Children.Length && (i > 0 || !isPair) && _labels.OfName(head.Children[i].Text) is { } column)
+                    {
+                        AddCell(cell, ("label", column));
+                    }
+
+                    continue;
+                }
+
+                if (row != head && (i == 0 || why.Detail.Length == 0))
+                {
+                    Add(row.Span, Gap.Closed, why);
+                    break;
+                }
+
+                // The row of the names has to stay for the others; in other rows a cell may be the label of the next one.
+                foreach (var hidden in row.Children.Skip(i).Take(row == head && !isPair ? 1 : row.Children.Length))
+                {
+                    AddCell(hidden, why);
+                }
+            }
+        }
+    }
+
+    private void AddCell(Block cell, (string Reason, string Detail) why)
+    {
+        if (cell.Span.Length > 0)
+        {
+            Add(cell.Span, Gap.Blanks, why);
+        }
+    }
+
+    private (string Reason, string Detail)? ReasonOf(Block named)
+    {
+        var key = _labels.OfName(named.Key ?? named.Text);
+        return key is not null ? ("label", key) : named.Lines.Select(ReasonOf).FirstOrDefault(reason => reason is not null);
+    }
+
+    private (string Reason, string Detail)? ReasonOf(TextLine line)
+    {
+        for (var number = _source.LineOf(line.Span.Start); number <= _source.LineOf(Math.Max(line.Span.Start, line.Span.End - 1)); number++)
+        {
+            if (_marked.Remove(number))
+            {
+                return ("mark", "");
+            }
+        }
+
+        return _labels.OfLine(line) is { } key ? ("label", key) : null;
+    }
+
+    private static bool IsLabelled(TextLine line) => line.IsBold || LabelledLine.Parse(line, 0) is not null;
+
+    private static int LastLine(Block block) => block.Tree().SelectMany(b => b.Lines.Select(line => line.Span.End).Append(b.Span.End)).Max();
+
+    // To the next block, with what no block tells of; but the end of a fence is no part of what is in it.
+    private int Reach(Block block, int next)
+    {
+        var end = LastLine(block);
+        for (var line = _source.LineOf(Math.Max(block.Span.Start, end - 1)) + 1; line <= _source.LineCount && _source.LineStart(line) < next; line++)
+        {
+            var text = _source.Line(line).TrimStart();
+            if (text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            end = text.IsEmpty || _source.LineStart(line) + _source.Line(line).Length > next ? end : _source.LineStart(line) + _source.Line(line).Length;
+        }
+
+        return end;
+    }
+
+    private void Add(SourceSpan span, Gap gap, (string Reason, string Detail) why) => _parts.Add(new PrivatePart(span, gap, why.Reason, why.Detail));
+}
