@@ -30,8 +30,11 @@ internal sealed class PrivateBlocks
     {
         var found = new PrivateBlocks(source, labels, marks);
         found.Walk(blocks, end);
-        return (found._parts, marks.Where(mark => found._marked.Contains(source.LineOf(mark))));
+        return (found._parts, marks.Where(mark => found.IsLoose(source.LineOf(mark))));
     }
+
+    private bool IsLoose(int line) =>
+        _marked.Contains(line) && !_parts.Exists(part => _source.LineOf(part.Span.Start) <= line && line <= _source.LineOf(Math.Max(part.Span.Start, part.Span.End - 1)));
 
     /// <param name="end">Where the text behind the last of them begins.</param>
     private void Walk(ImmutableArray<Block> siblings, int end)

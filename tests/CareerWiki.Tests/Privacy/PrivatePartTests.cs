@@ -1,0 +1,155 @@
+using CareerWiki.Core.Documents;
+using CareerWiki.Tests.Support;
+
+namespace CareerWiki.Tests.Privacy;
+
+/// <summary>Which parts of a public document stay private, and what is left in their place.</summary>
+public sealed class PrivatePartTests
+{
+    private const string Head = "---\nkind: prep\nvisibility: public\n---\n";
+
+    [Theory]
+    [InlineData("- 연봉 8,000만원 비밀\n- 공개")]
+    [InlineData("- 연봉은 약 8천만원, 비밀\n- 공개")]
+    [InlineData("공개\n\n💰 희망 연봉 - 비밀")]
+    [InlineData("공개\n\n연봉(세전) = 비밀")]
+    [InlineData("공개\n\nBase salary: 비밀")]
+    [InlineData("공개\n\n**Total compensation** → 비밀")]
+    [InlineData("공개\n\n위치: 판교 | 연봉: 비밀")]
+    [InlineData("공개\n\n연봉:\n\n비밀\n\n> 비밀\n\n| 비밀 | a |\n|---|---|\n")]
+    [InlineData("공개\n\n연봉은 다음과 같다: x\n- 비밀\n- 비밀")]
+    [InlineData("공개\n\n## 연봉 & 처우\n\n비밀")]
+    [InlineData("공개\n\n## 협상: 희망 연봉\n\n비밀")]
+    [InlineData("공개\n\n```\n연봉: 비밀\n사이닝: 비밀\n```")]
+    [InlineData("- 공개\n\n  문단\n\n  연봉: 비밀\n  - 비밀")]
+    [InlineData("> 공개\n> 연봉: 비밀\n> 위치: 판교")]
+    [InlineData("| 항목 | 값 | 항목 | 값 |\n|---|---|---|---|\n| 위치 | 공개 | 연봉 | 비밀 |")]
+    [InlineData("| 연봉 | 비밀 |\n|---|---|\n| 위치 | 공개 |")]
+    [InlineData("공개\n\n<div>\n연봉: 비밀\n</div>")]
+    [InlineData("공개[^1]\n\n[^1]: 연봉: 비밀")]
+    [InlineData("공개\n\n# 면접 팁\n\n비밀")]
+    [InlineData("공개\n\n**면접 팁**\n\n비밀\n\n**예상 질문**\n\n없음")]
+    [InlineData("공개\n\n면접 팁 비밀 {.private}\n=====\n\n비밀")]
+    [InlineData("공개\n\n## 제목 {#id .private} ##\n\n비밀")]
+    [InlineData("공개\n\n**라벨:** {.private}\n- 비밀")]
+    [InlineData("공개\n\n한 줄 비밀\n두 줄 비밀 {.private}\n세 줄 비밀")]
+    [InlineData("공개\n\n<p>비밀 {.private}\n</p>")]
+    public void They_are_taken_out(string text)
+    {
+        var page = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n" + text)).Page("/doc/");
+        Assert.Contains("공개", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("비밀", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("연봉 계산기 API를 만들었다")]
+    [InlineData("급여 시스템 3개 서비스 개발")]
+    [InlineData("보상 트랜잭션: 사가 패턴")]
+    [InlineData("Package: com.example")]
+    [InlineData("`## x {.private}` 하고 쓴다")]
+    [InlineData("```go\ntype Person struct { salary: int }\n```")]
+    [InlineData("## 면접 팁\n\n노트에는 역할이 없다")]
+    public void Other_text_stays(string text)
+    {
+        var document = TestWiki.Of(("note.md", "---\nvisibility: public\n---\n# 글\n\n" + text)).Site.Documents[0];
+        Assert.Empty(document.PrivateParts);
+    }
+
+    [Theory]
+    [InlineData("privatesections: []", "## 면접 팁\n\n글")]
+    [InlineData("privatefacts: []", "- 연봉: 글")]
+    [InlineData("privatefacts: [location]", "- 연봉: 글")]
+    public void The_document_may_open_what_is_private_by_default(string key, string text) =>
+        Assert.Contains("글", TestWiki.Of(Profile.Public, ("doc.md", Head.Replace("kind", key + "\nkind", StringComparison.Ordinal) + text)).Page("/doc/"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("privatesections: overview", "## 직무 개요\n\n비밀")]
+    [InlineData("privatefacts: location, pay", "- 위치: 비밀")]
+    [InlineData("PrivateFacts: [interview]", "면접일: 비밀")]
+    public void The_document_may_close_more(string key, string text) =>
+        Assert.DoesNotContain("비밀", TestWiki.Of(Profile.Public, ("doc.md", Head.Replace("kind", key + "\nkind", StringComparison.Ordinal) + text)).Page("/doc/"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("privatesections: [advise]", "Did you mean \"advice\"?")]
+    [InlineData("privatefacts: {pay: true}", "Use one of")]
+    public void A_name_that_is_none_hides_the_document_and_is_an_error(string key, string suggestion)
+    {
+        var document = TestWiki.Read(Head.Replace("kind", key + "\nkind", StringComparison.Ordinal) + "글");
+        Assert.Equal(Visibility.Private, document.Visibility);
+        Assert.Contains(document.Diagnostics, d => d.Code == "CW1106" && d.Suggestion!.Contains(suggestion, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{.privat}")]
+    [InlineData("{.Privte}")]
+    [InlineData("{private}")]
+    [InlineData("{: .prviate}")]
+    public void A_mistyped_mark_hides_its_part_and_is_an_error(string mark)
+    {
+        var text = $"{Head}# 문서\n\n글\n\n## 비밀 {mark}\n\n비밀";
+        Assert.DoesNotContain("비밀", TestWiki.Of(Profile.Public, ("doc.md", text)).Page("/doc/"), StringComparison.Ordinal);
+        Assert.Contains("CW1106 doc.md:9:7", TestWiki.Of(("doc.md", text)).Problems);
+    }
+
+    [Fact]
+    public void A_private_title_hides_the_document()
+    {
+        var wiki = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 비밀 {.private}\n\n글"));
+        Assert.Empty(wiki.Site.Documents);
+        Assert.Contains("CW1110 doc.md:5:1", TestWiki.Of(("doc.md", Head + "# 비밀 {.private}\n\n글")).Problems);
+    }
+
+    [Fact]
+    public void What_is_around_them_keeps_its_form()
+    {
+        var html = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n- a\n- 연봉: x\n- b\n\n|a|b|\n|-|-|\n|1|2|\n|연봉|x|\n|3|4|\n끝\n\n위치: y\n연봉: x\n형태: z\n\n## 면접 팁\n이름\n===")).Main("/doc/");
+        Assert.Contains("<li>a</li>\n<li>b</li>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>2</td></tr>\n<tr><td>3</td>", html, StringComparison.Ordinal);
+        Assert.Contains("위치: y<br>\n형태: z", html, StringComparison.Ordinal);
+        Assert.Contains(">이름</h", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_stay_true()
+    {
+        var wiki = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n- 연봉: x\n- 연봉: y\n\n## 면접 팁\n\na\n\n## 끝\n\n[[없는 글]]"));
+        Assert.Contains("CW3003 doc.md:16:1", wiki.Problems);
+    }
+
+    [Fact]
+    public void The_kind_and_the_meaning_of_check_marks_stay()
+    {
+        var text = "---\nvisibility: public\n---\n# 카카오 백엔드 개발자 면접 준비\n\n## 할 일\n\n- ✅ 하나\n\n## 면접 팁\n\n- ✅ 둘\n- □ 셋\n";
+        var whole = TestWiki.Of(("doc.md", text)).Site.Documents[0];
+        var shown = TestWiki.Of(Profile.Public, ("doc.md", text)).Site.Documents[0];
+        Assert.Equal(whole.Kind, shown.Kind);
+        Assert.Equal(whole.Checks[0].State, shown.Checks[0].State);
+        Assert.Single(shown.Checks);
+    }
+
+    [Fact]
+    public void A_link_to_one_is_text_and_no_mistake()
+    {
+        var wiki = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n## 면접 팁\n\n비밀"), ("note.md", "---\nvisibility: public\n---\n[여기](doc.md#면접-팁) [[doc#면접 팁|저기]] [그곳](/doc/#면접-팁)\n\n![[doc#면접 팁]]"));
+        Assert.Empty(wiki.Problems);
+        Assert.DoesNotContain("href=\"../doc/", wiki.Main("/note/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("비밀", wiki.Page("/note/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_footnote_stays_with_the_public_text_that_refers_to_it()
+    {
+        var page = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n글[^1] 글[^3]\n\n## 면접 팁\n\n비밀[^2] 비밀[^3]\n\n[^1]: 하나\n    둘\n[^2]: 비밀\n\n    비밀\n\n[^3]: 셋")).Page("/doc/");
+        Assert.DoesNotContain("비밀", page, StringComparison.Ordinal);
+        Assert.Contains("하나", page, StringComparison.Ordinal);
+        Assert.Contains("둘", page, StringComparison.Ordinal);
+        Assert.Contains("셋", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_day_a_private_note_of_a_company_makes_no_page_of_it()
+    {
+        var wiki = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n글\n\n## 면접 팁\n\nNaver Kafka"));
+        Assert.DoesNotContain(wiki.Urls, url => url.Contains("naver", StringComparison.Ordinal) || url.Contains("kafka", StringComparison.Ordinal));
+    }
+}
