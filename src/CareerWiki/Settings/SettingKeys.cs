@@ -35,6 +35,8 @@ public static class SettingKeys
         new("GenerateSitemap", MetadataType.Flag, "False writes no sitemap.xml; true needs Host."),
         new("GenerateFeed", MetadataType.Flag, "True writes feed.xml, the last changes as an Atom feed; it needs Host."),
         new("GenerateSearchIndex", MetadataType.Flag, "False makes neither search.json nor the page of the search."),
+        new("DeployRemote", MetadataType.Text, "Where deploy pushes to: the name of a remote, or its address. Default: origin."),
+        new("DeployBranch", MetadataType.Text, "The branch that deploy replaces. Default: gh-pages."),
         new("Title", MetadataType.Text, "The title of documents that have neither one nor a heading."),
         new("Description", MetadataType.Text, "The description of documents that have none."),
         new("Order", MetadataType.Number, "The order of documents that give none."),
