@@ -9,6 +9,6 @@ public static partial class Credentials
     public static string Hide(string text) => UserInfo().Replace(text, "");
 
     // Up to the last @ before a slash: a pasted password may hold one.
-    [GeneratedRegex(@"(?<=://)[^/\s'""]*@")]
+    [GeneratedRegex(@"(?<=://)[^/\s]*@")]
     private static partial Regex UserInfo();
 }

@@ -46,15 +46,19 @@ public sealed record DeployTarget(RemoteAddress Remote, string Branch, string Fo
     // Neither --force nor anything else lets a site take the place of its sources.
     private void CheckSources(GitProgram git, SourceRepository sources)
     {
-        if (Remote.LocalPath is { } path && Directory.Exists(path) && git.Ask(path, ["rev-parse", "--path-format=absolute", "--git-common-dir"]) is { IsGood: true } answer
-            && answer.Out.Trim() == sources.GitFolder)
-        {
-            throw new SettingsException($"{Remote} is the repository of your sources on this machine, which deploy never writes to. Name its remote with --remote.");
-        }
-
-        if (sources.Branches().Contains(Branch) && sources.Remotes().Any(Remote.IsSameAs))
+        if (sources.Branches().Contains(Branch) && sources.Remotes().Any(Meaning(git).IsSameAs))
         {
             throw new SettingsException($"The branch {Branch} of {Remote} holds your sources, and a site would take their place. Name another branch with --branch or the setting DeployBranch, such as gh-pages.");
         }
+
+        if (Meaning(git).LocalPath is { } path && Directory.Exists(path) && SourceRepository.GitFolderOf(git, path) == sources.GitFolder)
+        {
+            throw new SettingsException($"{Remote} is the repository of your sources on this machine, which deploy never writes to. Name its remote with --remote.");
+        }
     }
+
+    // The configuration of git may have short names for addresses.
+    private RemoteAddress Meaning(GitProgram git) => git.Ask(Folder, ["ls-remote", "--get-url", "--", Remote.Value]) is { IsGood: true } answer
+        ? RemoteAddress.Of(answer.Out.TrimEnd('\r', '\n'), Folder)
+        : Remote;
 }

@@ -33,7 +33,7 @@ public sealed partial record RemoteAddress
     {
         get
         {
-            var path = LocalPath ?? Front().Replace(Value, "${host}/", 1);
+            var path = GitHubPagesAddress.Of(Value)?.Url ?? LocalPath ?? Front().Replace(Value, "${host}/", 1);
             path = path.TrimEnd('/', '\\');
             return path.EndsWith(".git", StringComparison.OrdinalIgnoreCase) ? path[..^4].TrimEnd('/', '\\') : path;
         }

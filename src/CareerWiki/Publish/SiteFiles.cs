@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Settings;
 
@@ -8,9 +9,25 @@ namespace CareerWiki.Publish;
 public static class SiteFiles
 {
     /// <summary>Every page of the snapshot, rendered.</summary>
-    public static ImmutableSortedDictionary<string, byte[]> Of(Snapshot snapshot) => snapshot.Pages.Values.AsParallel()
-        .Select(page => KeyValuePair.Create(page.Page.Url.OutputPath, page.Render()))
-        .ToImmutableSortedDictionary(StringComparer.Ordinal);
+    /// <exception cref="IOException">A file that a page uses can't be read, or two pages can't lie side by side.</exception>
+    public static ImmutableSortedDictionary<string, byte[]> Of(Snapshot snapshot)
+    {
+        var pages = snapshot.Pages.Values.ToList();
+        var contents = new byte[pages.Count][];
+        try
+        {
+            Parallel.For(0, pages.Count, i => contents[i] = pages[i].Render());
+        }
+        catch (AggregateException e) when (e.InnerExceptions.FirstOrDefault(inner => inner is IOException or UnauthorizedAccessException) is { } disk)
+        {
+            throw new IOException($"Not all pages could be made: {disk.Message}", disk);
+        }
+
+        var files = pages.Zip(contents).ToImmutableSortedDictionary(x => x.First.Page.Url.OutputPath, x => x.Second, StringComparer.Ordinal);
+        // A disk would refuse it; git drops the first of the two.
+        return files.Keys.FirstOrDefault(path => FoldersOf(path).Any(files.ContainsKey)) is not { } clash ? files
+            : throw new IOException($"A file has the name of a folder that {clash} lies in. Rename one of them.");
+    }
 
     /// <summary>
     /// With what GitHub Pages wants beside the pages: <c>.nojekyll</c>, since Jekyll would leave files out, and <c>CNAME</c> where the site is
@@ -20,9 +37,11 @@ public static class SiteFiles
     {
         var whole = files.ContainsKey(".nojekyll") ? files : files.Add(".nojekyll", []);
         return GitHubPagesAddress.Of(target.Remote.Value) is not null && OwnHost(settings) is { } host && !files.ContainsKey("CNAME")
-            ? whole.Add("CNAME", System.Text.Encoding.UTF8.GetBytes(host + "\n"))
+            ? whole.Add("CNAME", Encoding.UTF8.GetBytes(host + "\n"))
             : whole;
     }
+
+    private static IEnumerable<string> FoldersOf(string path) => Enumerable.Range(0, path.Length).Where(i => path[i] == '/').Select(i => path[..i]);
 
     private static string? OwnHost(SiteSettings settings) =>
         settings.LinkRoot.Length == 0 && settings.BaseUrl is { } url && new Uri(url) is { IsDefaultPort: true } uri && !uri.IdnHost.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)

@@ -7,13 +7,16 @@ namespace CareerWiki.Publish;
 /// <summary>The repository that a folder with sources is in. It is asked, and never written to.</summary>
 public sealed class SourceRepository
 {
+    private static readonly string[] AskForGitFolder = ["rev-parse", "--path-format=absolute", "--git-common-dir"];
+
     private readonly GitProgram _git;
     private readonly string _folder;
 
     private SourceRepository(GitProgram git, string folder)
     {
         (_git, _folder) = (git, folder);
-        (Top, GitFolder) = Require("rev-parse", "--path-format=absolute", "--show-toplevel", "--git-common-dir").Split('\n') is [var top, var common] ? (top, common) : (folder, "");
+        Top = Require("rev-parse", "--show-toplevel");
+        GitFolder = Require(AskForGitFolder);
     }
 
     /// <summary>The top of the working copy. Absolute.</summary>
@@ -21,6 +24,10 @@ public sealed class SourceRepository
 
     /// <summary>Where git keeps what all working copies share. Absolute.</summary>
     public string GitFolder { get; }
+
+    /// <summary>The same of any folder; null where there is no repository.</summary>
+    public static string? GitFolderOf(GitProgram git, string folder) =>
+        git.Ask(folder, AskForGitFolder) is { IsGood: true } answer ? answer.Out.TrimEnd('\r', '\n') : null;
 
     /// <returns>Null outside of a repository.</returns>
     /// <exception cref="GitException">Git is missing, or refuses to read the repository.</exception>

@@ -5,9 +5,11 @@ namespace CareerWiki.Publish;
 /// <summary>A bare repository that is gone at the end: what is made and fetched for a deployment touches no repository of the user.</summary>
 public sealed class TemporaryRepository : IDisposable
 {
-    private readonly string _path = Directory.CreateTempSubdirectory("careerwiki-").FullName;
     private readonly string _folder;
     private readonly GitProgram _git;
+
+    /// <summary>Absolute, and for this user of the machine only.</summary>
+    public string Path { get; } = Directory.CreateTempSubdirectory("careerwiki-").FullName;
 
     /// <param name="folder">Where git is run. What its repository says about reaching remotes counts here too.</param>
     /// <exception cref="GitException">Git failed.</exception>
@@ -17,8 +19,8 @@ public sealed class TemporaryRepository : IDisposable
         try
         {
             // Without templates there are no hooks.
-            Require("A temporary repository could not be made", ["init", "--quiet", "--bare", "--template=", "--object-format=sha1", _path]);
-            _git = TransportSettings.Add(git, folder, _path);
+            Require("A temporary repository could not be made", ["init", "--quiet", "--bare", "--template=", "--object-format=sha1", Path]);
+            _git = TransportSettings.Add(git, folder, Path);
         }
         catch
         {
@@ -28,7 +30,7 @@ public sealed class TemporaryRepository : IDisposable
     }
 
     public GitAnswer Ask(IEnumerable<string> question, Action<Stream>? input = null) =>
-        _git.Ask(_folder, [$"--git-dir={_path}", "-c", $"core.hooksPath={Path.Combine(_path, "hooks")}", "-c", "gc.auto=0", .. question], input);
+        _git.Ask(_folder, [$"--git-dir={Path}", "-c", $"core.hooksPath={System.IO.Path.Combine(Path, "hooks")}", "-c", "gc.auto=0", .. question], input);
 
     /// <summary>The answer, without its last line end.</summary>
     /// <param name="failure">What to say when there is none.</param>
@@ -44,12 +46,12 @@ public sealed class TemporaryRepository : IDisposable
         try
         {
             // Git's own files can't be deleted everywhere as they are.
-            foreach (var file in Directory.EnumerateFiles(_path, "*", SearchOption.AllDirectories))
+            foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
             {
                 File.SetAttributes(file, FileAttributes.Normal);
             }
 
-            Directory.Delete(_path, recursive: true);
+            Directory.Delete(Path, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
