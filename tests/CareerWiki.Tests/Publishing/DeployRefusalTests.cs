@@ -171,6 +171,16 @@ public sealed class DeployRefusalTests : IDisposable
     }
 
     [Fact]
+    public void A_page_is_not_lost_where_a_file_has_the_name_of_its_folder()
+    {
+        _scene.User.Write("input/b", "x");
+        _scene.Write("b!/c.md", "# C\n\n[x](../b)");
+        var (code, _, error) = _scene.Deploy();
+        Assert.Equal(3, code);
+        Assert.Contains("b/c/index.html", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_anything_public_the_branch_stays_as_it_is()
     {
         _scene.Deployed();
