@@ -9,7 +9,7 @@ namespace CareerWiki.Publish;
 public static class SiteFiles
 {
     /// <summary>Every page of the snapshot, rendered.</summary>
-    /// <exception cref="IOException">A file that a page uses can't be read, or two pages can't lie side by side.</exception>
+    /// <exception cref="IOException">A file that a page uses can't be read.</exception>
     public static ImmutableSortedDictionary<string, byte[]> Of(Snapshot snapshot)
     {
         var pages = snapshot.Pages.Values.ToList();
@@ -23,10 +23,7 @@ public static class SiteFiles
             throw new IOException($"Not all pages could be made: {disk.Message}", disk);
         }
 
-        var files = pages.Zip(contents).ToImmutableSortedDictionary(x => x.First.Page.Url.OutputPath, x => x.Second, StringComparer.Ordinal);
-        // A disk would refuse it; git drops the first of the two.
-        return files.Keys.FirstOrDefault(path => FoldersOf(path).Any(files.ContainsKey)) is not { } clash ? files
-            : throw new IOException($"A file has the name of a folder that {clash} lies in. Rename one of them.");
+        return pages.Zip(contents).ToImmutableSortedDictionary(x => x.First.Page.Url.OutputPath, x => x.Second, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -40,8 +37,6 @@ public static class SiteFiles
             ? whole.Add("CNAME", Encoding.UTF8.GetBytes(host + "\n"))
             : whole;
     }
-
-    private static IEnumerable<string> FoldersOf(string path) => Enumerable.Range(0, path.Length).Where(i => path[i] == '/').Select(i => path[..i]);
 
     private static string? OwnHost(SiteSettings settings) =>
         settings.LinkRoot.Length == 0 && settings.BaseUrl is { } url && new Uri(url) is { IsDefaultPort: true } uri && !uri.IdnHost.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)

@@ -41,12 +41,15 @@ public sealed class SourceRepository
         .Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..])
         .Select(line => RemoteAddress.Of(line[..line.LastIndexOf(" (", StringComparison.Ordinal)], Top));
 
-    /// <summary>The branch that is checked out, and that which it follows on its remote; none when no branch is.</summary>
+    /// <summary>
+    /// The branch that is checked out, and that which it follows on its remote. Where a commit alone is, as in continuous integration, the branches of
+    /// remotes that are at it.
+    /// </summary>
     public ImmutableArray<string> Branches()
     {
         if (Answer("symbolic-ref", "--quiet", "HEAD") is not { } head)
         {
-            return [];
+            return [.. (Answer("for-each-ref", "--points-at=HEAD", "--format=%(refname:lstrip=3)", "refs/remotes") ?? "").Split('\n')];
         }
 
         var branch = Short(head);

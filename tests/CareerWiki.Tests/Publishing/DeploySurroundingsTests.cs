@@ -99,6 +99,7 @@ public sealed class DeploySurroundingsTests : IDisposable
         _scene.Environment["GIT_OBJECT_DIRECTORY"] = other.Combine(".git/objects");
         _scene.Environment["GIT_QUARANTINE_PATH"] = other.Combine(".git/objects");
         _scene.Environment["GIT_NAMESPACE"] = "x";
+        _scene.Environment["GIT_DEFAULT_HASH"] = "sha256";
         _scene.Environment["GIT_AUTHOR_EMAIL"] = _scene.Environment["GIT_COMMITTER_EMAIL"] = "hong.private@example.com";
         _scene.Deployed();
         Assert.Equal("refs/heads/main", other.Git("for-each-ref", "--format=%(refname)"));
