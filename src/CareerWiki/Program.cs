@@ -42,6 +42,7 @@ public static class Program
             CheckCommand.Create(terminal),
             ExportCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            DeployCommand.Create(terminal),
             NewCommand.Create(terminal),
         };
         // "@x" is a name like any other, no file of arguments.

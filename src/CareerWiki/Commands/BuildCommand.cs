@@ -33,14 +33,7 @@ public static class BuildCommand
 
             if (snapshot.Site.Documents.IsEmpty)
             {
-                foreach (var left in DocumentCount.LeftOut(snapshot))
-                {
-                    terminal.Error.WriteLine(left);
-                }
-
-                terminal.Error.WriteLine(snapshot.Documents.Length > 0
-                    ? "error: Nothing is public, so nothing was written. Put \"visibility: public\" between two lines of three dashes at the top of a document, or into a file _directory.yml for a whole folder. Or see everything with --profile private."
-                    : "error: There are no documents (*.md) in the input folder, so nothing was written.");
+                EmptySite.Print(terminal.Error, snapshot, "written", "--profile private");
                 return ExitCode.Content;
             }
 

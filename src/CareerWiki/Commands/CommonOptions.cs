@@ -78,19 +78,19 @@ public sealed class CommonOptions
     }
 
     /// <param name="output">The folder that the command line names to write to; null for none.</param>
+    /// <param name="overrides">Pairs of <c>Key=Value</c> that win over all others.</param>
     /// <exception cref="SettingsException">The settings can't be used.</exception>
-    public SiteSettings Settings(ParseResult result, Terminal terminal, string? output = null) =>
-        SettingsReader.Read(new SettingsRequest(terminal.WorkingDirectory, result.GetValue(Input) ?? [], output, result.GetValue(Setting) ?? [], terminal.Environment));
+    public SiteSettings Settings(ParseResult result, Terminal terminal, string? output = null, IEnumerable<string>? overrides = null) =>
+        SettingsReader.Read(new SettingsRequest(terminal.WorkingDirectory, result.GetValue(Input) ?? [], output, [.. result.GetValue(Setting) ?? [], .. overrides ?? []], terminal.Environment));
 
     public Profile ProfileOf(ParseResult result) =>
         result.GetValue(Profile) == "private" ? Core.Documents.Profile.Private : Core.Documents.Profile.Public;
 
     /// <exception cref="SettingsException">The day is none.</exception>
-    public Edition EditionOf(ParseResult result, Terminal terminal)
-    {
-        var today = result.GetValue(Today) is not { } text ? terminal.Today
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date
-            : throw new SettingsException($"--today: \"{text}\" is no day. Write it as 2026-03-04.");
-        return new Edition(ProfileOf(result), today, result.GetValue(Drafts));
-    }
+    public Edition EditionOf(ParseResult result, Terminal terminal) => new(ProfileOf(result), TodayOf(result, terminal), result.GetValue(Drafts));
+
+    /// <exception cref="SettingsException">The day is none.</exception>
+    public DateOnly TodayOf(ParseResult result, Terminal terminal) => result.GetValue(Today) is not { } text ? terminal.Today
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date
+        : throw new SettingsException($"--today: \"{text}\" is no day. Write it as 2026-03-04.");
 }

@@ -1,10 +1,8 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
+using CareerWiki.Git;
 
 namespace CareerWiki.Input;
 
@@ -18,9 +16,6 @@ public static class GitLog
     private static readonly string[] Configuration = ["-c", "core.quotepath=false", "-c", "log.showSignature=false", "-c", "log.showRoot=true"];
 
     private static readonly string[] Log = ["log", "-z", "--name-status", "--no-renames", "--no-ext-diff", "--relative", $"--format={Mark}%aI", "--", "."];
-
-    // A hook, or a program that git started, has these: they name another repository.
-    private static readonly string[] OfAnotherRepository = ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_PREFIX"];
 
     /// <summary>
     /// For each file below a folder the day on which the author of its last commit wrote it. That of the committer would be the day of the last
@@ -72,36 +67,20 @@ public static class GitLog
     /// <summary>The answer; null when git is missing or fails.</summary>
     private static string? Ask(string folder, string[] question)
     {
-        var start = new ProcessStartInfo("git", ["-C", folder, .. Configuration, .. question])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            CreateNoWindow = true,
-        };
-        foreach (var name in OfAnotherRepository)
-        {
-            start.Environment.Remove(name);
-        }
-
-        // What a partial clone lacks is not to be fetched.
-        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         try
         {
-            using var process = Process.Start(start)!;
-            process.BeginErrorReadLine();
-            var answer = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? answer : null;
+            // What a partial clone lacks is not to be fetched.
+            var answer = GitProgram.Installed().Set("GIT_NO_LAZY_FETCH", "1").Ask(folder, [.. Configuration, .. question]);
+            return answer.IsGood ? answer.Out : null;
         }
-        catch (Win32Exception)
+        catch (GitException)
         {
             return null;
         }
     }
 
-    private static bool IsInRepository(string folder)
+    /// <summary>True when the folder, or one above it, is that of a repository. Git is not asked: it may be missing, or refuse to answer.</summary>
+    public static bool IsInRepository(string folder)
     {
         var start = new DirectoryInfo(folder);
         for (var above = start.ResolveLinkTarget(returnFinalTarget: true) as DirectoryInfo ?? start; above is not null; above = above.Parent)

@@ -14,6 +14,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, Action<byte[]> W
     /// <summary>Where relative paths start. Absolute.</summary>
     public string WorkingDirectory { get; init; } = Directory.GetCurrentDirectory();
 
+    /// <summary>False in a pipe and in continuous integration: nobody is there to answer a question.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>Today where the users of this program live: in Korea (UTC+9, without summer time).</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(9));
 
@@ -27,6 +30,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, Action<byte[]> W
             stream.Write(bytes);
         })
     {
+        CanAsk = !global::System.Console.IsInputRedirected,
         Environment = global::System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? ""),
     };
 }

@@ -38,6 +38,8 @@ public static class SettingKeys
         new("GenerateSearchIndex", MetadataType.Flag, "False makes neither search.json nor the page of the search."),
         new(PrivacyPolicy.SectionsKey, MetadataType.List, "Roles of sections that stay private in public documents; without it advice.") { Values = PrivacyPolicy.AllSections },
         new(PrivacyPolicy.FactsKey, MetadataType.List, "Labelled facts that stay private in public documents; without it pay and red-flags.") { Values = PrivacyPolicy.AllFacts },
+        new("DeployRemote", MetadataType.Text, "Where deploy pushes to: the name of a remote, or its address. Default: origin."),
+        new("DeployBranch", MetadataType.Text, "The branch that deploy replaces. Default: gh-pages."),
         new("Title", MetadataType.Text, "The title of documents that have neither one nor a heading."),
         new("Description", MetadataType.Text, "The description of documents that have none."),
         new("Order", MetadataType.Number, "The order of documents that give none."),

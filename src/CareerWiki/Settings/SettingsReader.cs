@@ -61,6 +61,7 @@ public static class SettingsReader
             Copyright = values.Text("Copyright"),
             BaseUrl = baseUrl,
             LinkRoot = LinkRoot(values),
+            HasAddress = values.Has("Host") || values.Has("LinkRoot"),
             LinkHideIndexPages = values.Flag("LinkHideIndexPages") ?? true,
             InputPaths = InputPaths(request, values, root),
             InputFiles = InputFiles(values),
@@ -73,12 +74,16 @@ public static class SettingsReader
             GenerateSitemap = sitemap,
             GenerateFeed = feed,
             GenerateSearchIndex = values.Flag("GenerateSearchIndex") ?? true,
+            DeployRemote = NonEmpty(values.Text("DeployRemote")) ?? "origin",
+            DeployBranch = NonEmpty(values.Text("DeployBranch")) ?? "gh-pages",
             ForDocuments = values.ForDocuments,
             Problems = [.. files.SelectMany(file => file.Problems), .. values.Problems],
         };
         Check(settings, values);
         return settings;
     }
+
+    private static string? NonEmpty(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     private static TermLinks TermLinksOf(SettingValues values) => values.Text("TermLinks")?.Trim().ToLowerInvariant() switch
     {

@@ -28,6 +28,9 @@ public sealed record SiteSettings
     /// <summary>The path that the site is served under, with a leading and without a trailing slash; empty for none.</summary>
     public string LinkRoot { get; init; } = "";
 
+    /// <summary>True when the settings say where the site is served: a host, or a path.</summary>
+    public bool HasAddress { get; init; }
+
     /// <summary>False to write <c>index.html</c> into links.</summary>
     public bool LinkHideIndexPages { get; init; } = true;
 
@@ -57,6 +60,12 @@ public sealed record SiteSettings
     public bool GenerateFeed { get; init; }
 
     public bool GenerateSearchIndex { get; init; } = true;
+
+    /// <summary>Where <c>deploy</c> pushes to: the name of a remote, an address or a path.</summary>
+    public string DeployRemote { get; init; } = "origin";
+
+    /// <summary>The branch that <c>deploy</c> replaces.</summary>
+    public string DeployBranch { get; init; } = "gh-pages";
 
     /// <summary>What the settings say of every document.</summary>
     public ImmutableArray<MetadataLayer> ForDocuments { get; init; } = [];

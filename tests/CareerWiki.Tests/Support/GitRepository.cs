@@ -7,10 +7,12 @@ internal sealed class GitRepository : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public GitRepository()
+    /// <param name="isBare">True for one like that of a host: without a working copy.</param>
+    public GitRepository(bool isBare = false)
     {
         Assert.SkipUnless(IsGitThere(), "git is not installed.");
-        Git("init", "--quiet", Path);
+        Git(["init", "--quiet", .. isBare ? new[] { "--bare" } : [], Path]);
+        Git("symbolic-ref", "HEAD", "refs/heads/main");
     }
 
     public string Path => _folder.Path;
@@ -27,8 +29,8 @@ internal sealed class GitRepository : IDisposable
         Run(written, "commit", "--quiet", "--message", "x");
     }
 
-    /// <summary>Runs git in the repository.</summary>
-    public void Git(params string[] arguments) => Run("2026-12-31T00:00:00+00:00", arguments);
+    /// <summary>Runs git in the repository, and returns what it says.</summary>
+    public string Git(params string[] arguments) => Run("2026-12-31T00:00:00+00:00", arguments);
 
     public void Dispose()
     {
@@ -41,16 +43,21 @@ internal sealed class GitRepository : IDisposable
         _folder.Dispose();
     }
 
-    private void Run(string written, params string[] arguments)
+    private string Run(string written, params string[] arguments)
     {
         string[] identity = ["-c", "user.name=홍길동", "-c", "user.email=hong@example.com", "-c", "commit.gpgsign=false", "-c", "protocol.file.allow=always"];
-        var start = new ProcessStartInfo("git", ["-C", Path, .. identity, .. arguments]) { UseShellExecute = false, RedirectStandardError = true };
+        var start = new ProcessStartInfo("git", ["-C", Path, .. identity, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        // What is configured on this machine must not change a test.
+        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
         start.Environment["GIT_COMMITTER_DATE"] = "2030-12-31T00:00:00+00:00";
         start.Environment["GIT_AUTHOR_DATE"] = written;
         using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEnd();
+        var error = process.StandardError.ReadToEndAsync();
+        var answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error);
+        Assert.True(process.ExitCode == 0, error.GetAwaiter().GetResult());
+        return answer.TrimEnd('\n');
     }
 
     private static bool IsGitThere()
