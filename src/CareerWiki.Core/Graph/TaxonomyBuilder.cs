@@ -117,7 +117,8 @@ internal sealed class TaxonomyBuilder(
                 continue;
             }
 
-            var name = link.Path[(link.Path.LastIndexOf('/') + 1)..];
+            // A name may end with a slash, and then all of it is the name.
+            var name = link.Path[(link.Path.LastIndexOf('/') + 1)..] is { Length: > 0 } last ? last : link.Path;
             var start = document.Source.Text.IndexOf(name, link.Span.Start, Math.Min(link.Span.Length, document.Source.Text.Length - link.Span.Start), StringComparison.Ordinal);
             yield return new Mention(entry, link.Section, start < 0 ? new SourceSpan(link.Span.Start, 0) : new SourceSpan(start, name.Length), name, MentionPlace.Body, MentionReason.Marked, WikilinkSigns) { Link = i };
         }

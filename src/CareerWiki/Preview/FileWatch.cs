@@ -92,6 +92,6 @@ public sealed class FileWatch : IDisposable
         new EnumerationOptions { RecurseSubdirectories = isDeep, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None })
     {
         ShouldIncludePredicate = (ref entry) => !entry.IsDirectory,
-        ShouldRecursePredicate = (ref entry) => entry.FileName is not ("node_modules" or ['.', ..]),
+        ShouldRecursePredicate = (ref entry) => entry.FileName is not ("node_modules" or ['.', ..]) && !SymbolicLink.Is(ref entry),
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.IO.Enumeration;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Preview;
@@ -20,20 +22,35 @@ public sealed class FolderSite(string folder) : IServedSite
 
     private sealed class Version(int number, string folder) : ISiteVersion
     {
+        private readonly Lazy<FrozenDictionary<string, string>> _files = new(() => Files(folder));
+
         public int Number => number;
 
-        public bool Has(PageUrl url) => FileOf(url) is not null;
+        public bool Has(PageUrl url) => _files.Value.ContainsKey(url.OutputPath);
 
-        public byte[]? Render(PageUrl url) => FileOf(url) is { } file ? File.ReadAllBytes(file) : null;
+        public byte[]? Render(PageUrl url) => _files.Value.TryGetValue(url.OutputPath, out var file) && File.Exists(file) ? File.ReadAllBytes(file) : null;
 
         public string Panel(PageUrl url) => "";
-
-        // Files that begin with a dot are no part of a site.
-        private string? FileOf(PageUrl url)
-        {
-            var segments = url.OutputPath.Split('/');
-            var path = Path.Combine([folder, .. segments]);
-            return segments.Any(segment => segment is "" or ['.', ..] || segment.Contains(Path.DirectorySeparatorChar)) || !File.Exists(path) ? null : path;
-        }
     }
+
+    // A name counts as the folder lists it: the disk itself would take "..", another case, and on Windows devices and streams too.
+    // What begins with a dot is no part of a site, and a link could lead out of it.
+    private static FrozenDictionary<string, string> Files(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return FrozenDictionary<string, string>.Empty;
+        }
+
+        var names = new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsPlain(ref entry),
+            ShouldRecursePredicate = IsPlain,
+        };
+        return names
+            .GroupBy(file => UnicodeForm.Nfc(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')), StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => same.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
+    }
+
+    private static bool IsPlain(ref FileSystemEntry entry) => entry.FileName is not ['.', ..] && !SymbolicLink.Is(ref entry);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading.Channels;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Text;
 using Microsoft.AspNetCore.Builder;
@@ -14,8 +15,8 @@ using Microsoft.Extensions.Logging;
 namespace CareerWiki.Preview;
 
 /// <summary>
-/// Shows a site to browsers on this machine, and tells open pages when it changed. Answers the loopback address only, and only to its own
-/// names, so that a page of another origin can't read private notes through a rebound name.
+/// Shows a site to browsers on this machine, and tells open pages when it changed. Answers the loopback address only, and none but
+/// <see cref="OwnOrigin"/>, so that no page of another origin can read private notes.
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
@@ -24,7 +25,6 @@ public sealed class PreviewServer : IAsyncDisposable
     private const string StylePath = "/_preview.css";
     private const int PortsToTry = 20;
 
-    private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     private readonly IServedSite _site;
@@ -85,9 +85,10 @@ public sealed class PreviewServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (!OwnNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
+        OwnOrigin.Protect(context.Response.Headers);
+        if (OwnOrigin.Refusal(context.Request) is { } refusal)
         {
-            context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+            context.Response.StatusCode = refusal;
             return;
         }
 
@@ -140,9 +141,12 @@ public sealed class PreviewServer : IAsyncDisposable
     private static PageUrl ToUrl(string path)
     {
         var clean = path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path;
-        return clean.Length == 0 || clean.EndsWith('/')
-            ? PageUrl.Folder([.. clean.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(UnicodeForm.Nfc)])
-            : PageUrl.File(UnicodeForm.Nfc(clean));
+        return (clean.Length, clean.EndsWith('/')) switch
+        {
+            (0, _) => PageUrl.Root,
+            (_, true) => PageUrl.Folder(UnicodeForm.Nfc(clean[..^1]).Split('/')),
+            _ => PageUrl.File(UnicodeForm.Nfc(clean)),
+        };
     }
 
     private static async Task WriteAsync(HttpContext context, string type, byte[] content)
@@ -150,7 +154,6 @@ public sealed class PreviewServer : IAsyncDisposable
         var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}\"";
         context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "no-cache";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.ContentType = type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
         if (context.Request.Headers.IfNoneMatch == tag && context.Response.StatusCode == StatusCodes.Status200OK)
         {
@@ -170,8 +173,9 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
-        using var changed = new SemaphoreSlim(0);
-        void OnChanged() => changed.Release();
+        // Of changes that come faster than they are sent, one is enough.
+        var changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+        void OnChanged() => changed.Writer.TryWrite(true);
         _site.Changed += OnChanged;
         try
         {
@@ -179,7 +183,7 @@ public sealed class PreviewServer : IAsyncDisposable
             using var stopped = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _app.Lifetime.ApplicationStopping);
             while (true)
             {
-                await changed.WaitAsync(stopped.Token).ConfigureAwait(false);
+                await changed.Reader.ReadAsync(stopped.Token).ConfigureAwait(false);
                 await context.Response.WriteAsync($"event: change\ndata: {_site.Current.Number}\n\n", stopped.Token).ConfigureAwait(false);
             }
         }

@@ -129,6 +129,21 @@ public sealed class HostileNameTests : IDisposable
     [InlineData("\\.NET은", ".NET은")]
     public void Backslashes_mean_what_they_mean_in_markdown(string text, string shown) => Assert.Contains(shown, System.Text.RegularExpressions.Regex.Replace(TestWiki.Html(text), "<[^>]*>", ""), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("가나/")]
+    [InlineData("Acme //")]
+    [InlineData("/")]
+    public void Names_that_end_with_a_slash_have_a_page(string name)
+    {
+        _folder.Write("in/_data/companies.yml", $"\"{name} 회사\": {{aliases: [\"{name}\"]}}\n");
+        _folder.Write("in/n.md", $"---\nvisibility: public\n---\n[[{name}]]에 지원했다.\n");
+        foreach (var profile in new[] { "public", "private" })
+        {
+            Assert.InRange(Cli.Run("build", "-i", _folder.Combine("in"), "-o", _folder.Combine("out-" + profile), "--profile", profile).Code, 0, 1);
+            Assert.True(File.Exists(_folder.Combine($"out-{profile}/companies/index.html")));
+        }
+    }
+
     [Fact]
     public void An_escaped_sign_makes_no_name() => Assert.Empty(NamesIn("\\.NET은 여기서 아니다"));
 
