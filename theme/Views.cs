@@ -27,6 +27,7 @@ public static class Views
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),
         Explanation => typeof(ExplainPanel),
+        PreviewBanner => typeof(PreviewBannerPart),
         _ => null,
     };
 }

@@ -117,6 +117,11 @@ public static class Composition
                 PostProcess = [new RobotsPages(options)],
                 Output = [new CopyAsset(), new WriteRobots()],
             },
+            new Pipeline("Host")
+            {
+                PostProcess = [new HostFilePages(options)],
+                Output = [new WriteTextFile()],
+            },
             new Pipeline("Feed")
             {
                 PostProcess = [new FeedPages(options)],

@@ -177,6 +177,19 @@ internal static class English
             Some = "Results: {0}, the first {1} shown",
             None = "Nothing found",
         },
+        Preview = new PreviewWords
+        {
+            Label = "Preview",
+            Private = "Only you see this preview: it shows private text.",
+            Public = "This is what the public sees.",
+            ShowPublic = "Show what the public sees",
+            ShowAll = "Show everything",
+            PrivatePage = "This page is private.",
+            PublicPage = "This page is public.",
+            OnePart = "This page is public, but for one part.",
+            SomeParts = "This page is public, but for {0} parts.",
+            PrivateSection = "Not public",
+        },
         Explain = new ExplainWords
         {
             Title = "What was understood",

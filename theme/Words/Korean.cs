@@ -177,6 +177,19 @@ internal static class Korean
             Some = "결과 {0}개 중 처음 {1}개",
             None = "찾은 결과가 없습니다",
         },
+        Preview = new PreviewWords
+        {
+            Label = "미리보기",
+            Private = "나만 보는 미리보기입니다. 비공개 글도 보입니다.",
+            Public = "공개되는 모습입니다.",
+            ShowPublic = "공개되는 모습 보기",
+            ShowAll = "전체 보기",
+            PrivatePage = "이 페이지는 비공개입니다.",
+            PublicPage = "이 페이지는 공개됩니다.",
+            OnePart = "이 페이지는 한 부분만 빼고 공개됩니다.",
+            SomeParts = "이 페이지는 {0}개 부분을 빼고 공개됩니다.",
+            PrivateSection = "공개되지 않음",
+        },
         Explain = new ExplainWords
         {
             Title = "이렇게 이해했습니다",

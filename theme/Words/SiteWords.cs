@@ -94,6 +94,8 @@ public sealed record SiteWords
 
     public required SearchWords Search { get; init; }
 
+    public required PreviewWords Preview { get; init; }
+
     public required ExplainWords Explain { get; init; }
 
     /// <summary>English for any language but Korean.</summary>

@@ -45,7 +45,11 @@ public sealed record SectionView(
     ImmutableArray<ContentPiece> Content,
     CheckCount Checks,
     SectionCard? Card,
-    ImmutableArray<SectionView> Children);
+    ImmutableArray<SectionView> Children)
+{
+    /// <summary>True for a section of a public document that the public doesn't see, where it begins.</summary>
+    public bool IsPrivate { get; init; }
+}
 
 public sealed record TocEntry(string Text, string Href, ImmutableArray<TocEntry> Children);
 

@@ -31,7 +31,10 @@ internal sealed class SectionTree(Site site, Document document, ContentWriter co
     }
 
     private SectionView View(Section section, int level, string? id, string heading) =>
-        new(id, level, section.Role, heading, content.Write(document, section), CheckCount.Of(_checks[section.Index]), cards.GetValueOrDefault(section.Index), []);
+        new(id, level, section.Role, heading, content.Write(document, section), CheckCount.Of(_checks[section.Index]), cards.GetValueOrDefault(section.Index), [])
+        {
+            IsPrivate = document.PrivateParts.Any(part => part.Gap == Gap.Lines && part.Span.Start == section.Span.Start),
+        };
 
     private static SectionView AtLevel(SectionView view, int level) =>
         view with { Level = Math.Min(level, 6), Children = [.. view.Children.Select(child => AtLevel(child, level + 1))] };

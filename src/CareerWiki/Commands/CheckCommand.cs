@@ -2,6 +2,8 @@ using System.CommandLine;
 using CareerWiki.Career.Lexicons;
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
+using CareerWiki.Publish;
+using CareerWiki.Publish.Leaks;
 using CareerWiki.Reports;
 using CareerWiki.Settings;
 
@@ -20,9 +22,16 @@ public static class CheckCommand
         command.Options.Add(explain);
         var tags = new Option<bool>("--tags") { Description = "List names that you use and the wiki does not know, as lines for your own lexicon." };
         command.Options.Add(tags);
+        var leaks = new Option<bool>("--leaks") { Description = "Report what the public site tells and you may not mean to: addresses, telephone and resident numbers, pay, names, paths." };
+        command.Options.Add(leaks);
         command.SetAction(result =>
         {
             var settings = common.Settings(result, terminal);
+            if (result.GetValue(leaks))
+            {
+                return Leaks(result, terminal, common, settings);
+            }
+
             if (result.GetValue(explain) is { } file)
             {
                 Explain(terminal, settings, common.EditionOf(result, terminal) with { WithDrafts = true, WithExcluded = true }, file);
@@ -50,6 +59,21 @@ public static class CheckCommand
             return code;
         });
         return command;
+    }
+
+    // Of the public site, whatever the profile is: the other one is not to be published.
+    private static int Leaks(ParseResult result, Terminal terminal, CommonOptions common, SiteSettings settings)
+    {
+        var snapshot = Composition.Workspace(settings, withDates: false).Build(common.EditionOf(result, terminal) with { Profile = Profile.Public });
+        var files = SiteFiles.Of(snapshot);
+        var found = LeakCheck.Run(snapshot, files, new LeakPatterns(settings.Redact, settings.LeaksAllowed));
+        var code = common.Report(result, terminal.Out, found);
+        if (common.FormatOf(result) == DiagnosticFormat.Text)
+        {
+            terminal.Out.WriteLine($"{files.Count} public files, {(found.Length == 0 ? "no leaks" : found.Length == 1 ? "1 leak" : $"{found.Length} leaks")}.");
+        }
+
+        return code;
     }
 
     private static void Explain(Terminal terminal, SiteSettings settings, Edition edition, string file)

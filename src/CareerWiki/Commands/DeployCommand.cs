@@ -36,7 +36,7 @@ public static class DeployCommand
 
             var snapshot = Composition.Workspace(settings).Build(new Edition(Profile.Public, common.TodayOf(result, terminal)));
             var files = SiteFiles.Of(snapshot);
-            var code = common.Report(result, terminal.Error, PublishChecks.Run(snapshot, files));
+            var code = common.Report(result, terminal.Error, PublishChecks.Run(snapshot, files, settings));
             if (snapshot.Site.Documents.IsEmpty)
             {
                 EmptySite.Print(terminal.Error, snapshot, "deployed", "the command preview");
@@ -49,7 +49,7 @@ public static class DeployCommand
                 return code;
             }
 
-            var commit = new SiteCommit(files.ForHost(target, settings), result.GetValue(message) ?? "Publish the site", DateTimeOffset.UtcNow);
+            var commit = new SiteCommit(files, result.GetValue(message) ?? "Publish the site", DateTimeOffset.UtcNow);
             using var deployment = Deployment.Look(git, target, commit);
             code = Finish(terminal, deployment, settings, result.GetValue(force), result.GetValue(dryRun));
             foreach (var left in DocumentCount.LeftOut(snapshot))

@@ -19,7 +19,7 @@ public static class PreviewCommand
         command.SetAction(async (result, cancellation) =>
         {
             var settings = common.Settings(result, terminal);
-            var site = new PreviewSite(Composition.Workspace(settings), Composition.Explainer(settings), common.EditionOf(result, terminal));
+            var site = new PreviewSite(() => Composition.Workspace(settings), Composition.Explainer(settings), common.EditionOf(result, terminal));
             DiagnosticPrinter.Print(terminal.Error, site.Current.Snapshot.Site.Diagnostics, common.FormatOf(result));
             var server = await PreviewServer.StartAsync(site, settings.LinkRoot, result.GetValue(port)).ConfigureAwait(false);
             await using (server.ConfigureAwait(false))

@@ -36,7 +36,7 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
         var before = Manifest.Read(folder, Manifest.FileName).Union(Manifest.Read(folder, Manifest.PendingFileName));
         Check(before);
         var paths = pages.Select(page => page.Page.Url.OutputPath).ToImmutableSortedSet(StringComparer.Ordinal);
-        CheckForeign(paths.Except(before));
+        CheckForeign(pages.Where(page => !before.Contains(page.Page.Url.OutputPath)));
         var written = 0;
         if (!paths.SetEquals(Manifest.Read(folder, Manifest.FileName)) || File.Exists(Pending))
         {
@@ -84,18 +84,18 @@ public sealed class OutputFolder(string folder, Action<string, byte[]> writeFile
         }
     }
 
-    // What is new to the manifest must be new to the disk: a file that is there already is someone else's.
-    private void CheckForeign(IEnumerable<string> paths)
+    // What is new to the manifest must be new to the disk: a file that is there already is someone else's, unless it says the same.
+    private void CheckForeign(IEnumerable<OutputPage> pages)
     {
         if (!Directory.Exists(folder))
         {
             return;
         }
 
-        foreach (var path in paths)
+        foreach (var page in pages)
         {
-            var full = FullPath(path);
-            if (Path.Exists(full))
+            var full = FullPath(page.Page.Url.OutputPath);
+            if (Path.Exists(full) && !IsSame(full, page.Render()))
             {
                 throw new SettingsException($"{full} is in the way of a page, and this program did not write it. Move it, or name another output folder with -o.");
             }

@@ -30,6 +30,10 @@ public sealed class FolderSite(string folder) : IServedSite
 
         public byte[]? Render(PageUrl url) => _files.Value.TryGetValue(url.OutputPath, out var file) && File.Exists(file) ? File.ReadAllBytes(file) : null;
 
+        public ISiteVersion? Public => null;
+
+        public string Banner(PageUrl url, string? switchHref) => "";
+
         public string Panel(PageUrl url) => "";
     }
 

@@ -22,6 +22,7 @@ public sealed class PreviewServer : IAsyncDisposable
 {
     private const string EventsPath = "/_events";
     private const string ScriptPath = "/_reload.js";
+    private const string PublicPath = "_public";
     private const string StylePath = "/_preview.css";
     private const int PortsToTry = 20;
 
@@ -121,13 +122,33 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
-        var version = _site.Current;
         var inside = path.StartsWith(_linkRoot + "/", StringComparison.Ordinal) ? path[(_linkRoot.Length + 1)..] : null;
+        var (version, root, other) = (_site.Current, _linkRoot + "/", _site.Current.Public is null ? null : $"{_linkRoot}/{PublicPath}/");
+        if (other is not null && (inside + "/").StartsWith(PublicPath + "/", StringComparison.Ordinal))
+        {
+            (version, root, other) = (version.Public!, other, root);
+            if (inside!.Length == PublicPath.Length)
+            {
+                context.Response.Redirect(root);
+                return;
+            }
+
+            inside = inside[(PublicPath.Length + 1)..];
+        }
+
+        await AnswerPageAsync(context, version, inside, root, other, _site.Current.Has).ConfigureAwait(false);
+    }
+
+    /// <param name="inside">The path below the root of the site; null outside of it.</param>
+    /// <param name="root">Where this view of the site begins; with <paramref name="other"/> for the other one.</param>
+    /// <param name="hasPage">Tells whether some view has a page: no address of a stranger is repeated.</param>
+    private static async Task AnswerPageAsync(HttpContext context, ISiteVersion version, string? inside, string root, string? other, Func<PageUrl, bool> hasPage)
+    {
         var url = inside is null ? (PageUrl?)null : ToUrl(inside);
         var content = url is { } known ? version.Render(known) : null;
         if (content is null && url is { } file && !inside!.EndsWith('/') && version.Has(ToUrl(inside + "/")))
         {
-            context.Response.Redirect(PageUrl.Root.HrefTo(ToUrl(inside + "/")).Insert(0, _linkRoot + "/").Replace("/./", "/", StringComparison.Ordinal));
+            context.Response.Redirect(PageUrl.Root.HrefTo(ToUrl(inside + "/")).Insert(0, root).Replace("/./", "/", StringComparison.Ordinal));
             return;
         }
 
@@ -135,7 +156,13 @@ public sealed class PreviewServer : IAsyncDisposable
         var page = content is null ? NotFoundPages.Url : url!.Value;
         var type = ContentTypes.TryGetContentType(page.OutputPath, out var found) ? found : "application/octet-stream";
         var bytes = content ?? version.Render(NotFoundPages.Url) ?? "404"u8.ToArray();
-        await WriteAsync(context, type, type == "text/html" ? ForAuthor(bytes, version.Panel(page)) : bytes).ConfigureAwait(false);
+        if (type == "text/html")
+        {
+            var switchHref = other is null || url is null || !hasPage(url.Value) ? other : other + url.Value.AbsolutePath("")[1..];
+            bytes = ForAuthor(bytes, version.Banner(page, switchHref), version.Panel(page));
+        }
+
+        await WriteAsync(context, type, bytes).ConfigureAwait(false);
     }
 
     private static PageUrl ToUrl(string path)
@@ -197,10 +224,12 @@ public sealed class PreviewServer : IAsyncDisposable
         }
     }
 
-    // A page reloads when it changes, and tells its author what was understood.
-    private static byte[] ForAuthor(byte[] html, string panel)
+    // A page reloads when it changes, and tells its author who would see it and what was understood.
+    private static byte[] ForAuthor(byte[] html, string banner, string panel)
     {
         var text = Encoding.UTF8.GetString(html);
+        var start = text.IndexOf("<body>", StringComparison.Ordinal);
+        text = start < 0 ? text : text.Insert(start + "<body>".Length, banner);
         var end = text.LastIndexOf("</body>", StringComparison.Ordinal);
         return end < 0 ? html : Encoding.UTF8.GetBytes(text.Insert(end, $"{panel}<link rel=\"stylesheet\" href=\"{StylePath}\"><script type=\"module\" src=\"{ScriptPath}\"></script>\n"));
     }

@@ -46,7 +46,7 @@ public sealed class PreviewSession(PreviewSite site, SiteSettings settings, Func
 
         _stamp = stamp;
         var changed = readSettings();
-        site.Reopen(Composition.Workspace(changed), Composition.Explainer(changed));
+        site.Reopen(() => Composition.Workspace(changed), Composition.Explainer(changed));
         if (changed.LinkRoot != settings.LinkRoot || !changed.InputPaths.SequenceEqual(settings.InputPaths))
         {
             terminal.Out.WriteLine("Start the preview again: its folders or its address have changed.");

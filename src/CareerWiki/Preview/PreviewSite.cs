@@ -14,18 +14,19 @@ public sealed class PreviewSite : IServedSite
 {
     private readonly Lock _building = new();
     private readonly Edition _edition;
-    private Workspace _workspace;
-    private Explainer _explainer;
+    private Source _source;
     private volatile Version _current;
 
-    public PreviewSite(Workspace workspace, Explainer explainer, Edition edition)
+    /// <param name="open">Makes a workspace over the folders; a second one for what the public would see.</param>
+    public PreviewSite(Func<Workspace> open, Explainer explainer, Edition edition)
     {
-        (_workspace, _explainer, _edition) = (workspace, explainer, edition);
-        _current = new Version(0, workspace.Build(edition), explainer);
+        (_source, _edition) = (new Source(open, explainer), edition);
+        _current = Build(0);
     }
 
     /// <summary>A snapshot with its number, and the pages that were already rendered of it.</summary>
-    public sealed class Version(int number, Snapshot snapshot, Explainer explainer) : ISiteVersion
+    /// <param name="asPublic">The same for the public; null when this is it.</param>
+    public sealed class Version(int number, Snapshot snapshot, Explainer explainer, Lazy<Version>? asPublic) : ISiteVersion
     {
         private readonly ConcurrentDictionary<PageUrl, byte[]> _rendered = [];
         private readonly RenderPage _render = new();
@@ -34,21 +35,28 @@ public sealed class PreviewSite : IServedSite
 
         public Snapshot Snapshot => snapshot;
 
+        public ISiteVersion? Public => asPublic?.Value;
+
         public bool Has(PageUrl url) => snapshot.Pages.ContainsKey(url);
 
         public byte[]? Render(PageUrl url) => snapshot.Pages.TryGetValue(url, out var page) ? _rendered.GetOrAdd(url, _ => page.Render()) : null;
 
-        public string Panel(PageUrl url)
+        public string Banner(PageUrl url, string? switchHref)
         {
-            if (!snapshot.Pages.TryGetValue(url, out var page) || page.Page.Model() is not DocumentPage shown
-                || snapshot.Site.Documents.FirstOrDefault(d => snapshot.Site.UrlOf(d) == url) is not { } document)
-            {
-                return "";
-            }
-
-            var explanation = explainer.Explain(snapshot.Site, document, shown.Frame.WordsLanguage);
-            return Encoding.UTF8.GetString(_render.Render(new Page(url, () => explanation))!);
+            var document = DocumentAt(url);
+            var language = document?.Shown.Frame.WordsLanguage ?? (snapshot.Pages.TryGetValue(NotFoundPages.Url, out var page) ? ((NotFoundPage)page.Page.Model()).Frame.WordsLanguage : "en");
+            return Html(url, new PreviewBanner(language, snapshot.Site.Profile, switchHref, document?.Document.Visibility, document?.Document.PrivateParts.Length ?? 0));
         }
+
+        public string Panel(PageUrl url) =>
+            DocumentAt(url) is var (document, shown) ? Html(url, explainer.Explain(snapshot.Site, document, shown.Frame.WordsLanguage)) : "";
+
+        private string Html(PageUrl url, PageModel model) => Encoding.UTF8.GetString(_render.Render(new Page(url, () => model))!);
+
+        private (Document Document, DocumentPage Shown)? DocumentAt(PageUrl url) =>
+            snapshot.Pages.TryGetValue(url, out var page) && page.Page.Model() is DocumentPage shown && snapshot.Site.Documents.FirstOrDefault(d => snapshot.Site.UrlOf(d) == url) is { } document
+                ? (document, shown)
+                : null;
     }
 
     public Version Current => _current;
@@ -62,20 +70,47 @@ public sealed class PreviewSite : IServedSite
     {
         lock (_building)
         {
-            _current = new Version(_current.Number + 1, _workspace.Build(_edition), _explainer);
+            _current = Build(_current.Number + 1);
         }
 
         Changed?.Invoke();
     }
 
     /// <summary>Reads everything anew, by other settings.</summary>
-    public void Reopen(Workspace workspace, Explainer explainer)
+    public void Reopen(Func<Workspace> open, Explainer explainer)
     {
         lock (_building)
         {
-            (_workspace, _explainer) = (workspace, explainer);
+            _source = new Source(open, explainer);
         }
 
         Rebuild();
+    }
+
+    // What the public sees is worked out when someone asks for it.
+    private Version Build(int number)
+    {
+        var source = _source;
+        var snapshot = source.Everything.Build(_edition);
+        var asPublic = _edition.Profile == Profile.Public ? null : new Lazy<Version>(() =>
+        {
+            lock (_building)
+            {
+                return new Version(number, source.Public.Build(_edition with { Profile = Profile.Public, WithDrafts = false }), source.Explainer, null);
+            }
+        });
+        return new Version(number, snapshot, source.Explainer, asPublic);
+    }
+
+    /// <summary>What snapshots are made by. Each profile has a memory of its own, since each looks for other names.</summary>
+    private sealed class Source(Func<Workspace> open, Explainer explainer)
+    {
+        private readonly Lazy<Workspace> _public = new(open);
+
+        public Workspace Everything { get; } = open();
+
+        public Workspace Public => _public.Value;
+
+        public Explainer Explainer => explainer;
     }
 }

@@ -13,6 +13,13 @@ public interface ISiteVersion
     /// <summary>Null when there is no such page.</summary>
     byte[]? Render(PageUrl url);
 
+    /// <summary>The site as the public would see it, where another one is shown; null for nothing to switch to.</summary>
+    ISiteVersion? Public { get; }
+
+    /// <summary>HTML to be put above a page for its author only; empty for nothing.</summary>
+    /// <param name="switchHref">The same page in the other view; null where there is none.</param>
+    string Banner(PageUrl url, string? switchHref);
+
     /// <summary>HTML to be put below a page for its author only; empty for nothing.</summary>
     string Panel(PageUrl url);
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
 using CareerWiki.Core.Pipelines;
-using CareerWiki.Settings;
 
 namespace CareerWiki.Publish;
 
@@ -25,21 +23,4 @@ public static class SiteFiles
 
         return pages.Zip(contents).ToImmutableSortedDictionary(x => x.First.Page.Url.OutputPath, x => x.Second, StringComparer.Ordinal);
     }
-
-    /// <summary>
-    /// With what GitHub Pages wants beside the pages: <c>.nojekyll</c>, since Jekyll would leave files out, and <c>CNAME</c> where the site is
-    /// the root of a host of its own, which GitHub would otherwise forget.
-    /// </summary>
-    public static ImmutableSortedDictionary<string, byte[]> ForHost(this ImmutableSortedDictionary<string, byte[]> files, DeployTarget target, SiteSettings settings)
-    {
-        var whole = files.ContainsKey(".nojekyll") ? files : files.Add(".nojekyll", []);
-        return GitHubPagesAddress.Of(target.Remote.Value) is not null && OwnHost(settings) is { } host && !files.ContainsKey("CNAME")
-            ? whole.Add("CNAME", Encoding.UTF8.GetBytes(host + "\n"))
-            : whole;
-    }
-
-    private static string? OwnHost(SiteSettings settings) =>
-        settings.LinkRoot.Length == 0 && settings.BaseUrl is { } url && new Uri(url) is { IsDefaultPort: true } uri && !uri.IdnHost.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)
-            ? uri.IdnHost
-            : null;
 }

@@ -74,6 +74,8 @@ public static class SettingsReader
             GenerateSitemap = sitemap,
             GenerateFeed = feed,
             GenerateSearchIndex = values.Flag("GenerateSearchIndex") ?? true,
+            Redact = values.Texts("Redact"),
+            LeaksAllowed = values.Texts("LeaksAllowed"),
             DeployRemote = NonEmpty(values.Text("DeployRemote")) ?? "origin",
             DeployBranch = NonEmpty(values.Text("DeployBranch")) ?? "gh-pages",
             ForDocuments = values.ForDocuments,

@@ -67,6 +67,12 @@ public sealed record SiteSettings
     /// <summary>The branch that <c>deploy</c> replaces.</summary>
     public string DeployBranch { get; init; } = "gh-pages";
 
+    /// <summary>Names that must not be public.</summary>
+    public ImmutableArray<string> Redact { get; init; } = [];
+
+    /// <summary>What may be public although it looks private.</summary>
+    public ImmutableArray<string> LeaksAllowed { get; init; } = [];
+
     /// <summary>What the settings say of every document.</summary>
     public ImmutableArray<MetadataLayer> ForDocuments { get; init; } = [];
 

@@ -34,7 +34,7 @@ public sealed class HostileServers : IAsyncLifetime
         WriteFolder();
         var input = _folder.Combine("input");
         var settings = SettingsReader.Read(new SettingsRequest(input, [input], null, ["LinkRoot=/wiki", "Language=ko"], new Dictionary<string, string>()));
-        Site = new PreviewSite(Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
+        Site = new PreviewSite(() => Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
         Preview = await PreviewServer.StartAsync(Site, "/wiki", 0);
         Folder = await PreviewServer.StartAsync(new FolderSite(_folder.Combine("site")), "/wiki", 0);
     }

@@ -20,7 +20,7 @@ public sealed class PreviewTests : IAsyncLifetime
         _folder.Write("카카오.md", "# 처음\n\n[[b]]");
         _folder.Write("b.md", "# B");
         var settings = Settings();
-        _site = new PreviewSite(Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
+        _site = new PreviewSite(() => Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
         _server = await PreviewServer.StartAsync(_site, "/wiki", 0);
     }
 

@@ -107,6 +107,9 @@ public sealed class ServerLoadTests(HostileServers servers)
         public bool Has(PageUrl url) => false;
 
         public byte[]? Render(PageUrl url) => null;
+        public ISiteVersion? Public => null;
+
+        public string Banner(PageUrl url, string? switchHref) => "";
 
         public string Panel(PageUrl url) => "";
     }

@@ -18,7 +18,7 @@ public sealed class DeployTests : IDisposable
         using var built = new TemporaryFolder();
         Assert.Equal(0, Cli.RunIn(_scene.User.Path, _scene.Environment, "build", "-o", built.Combine("out")).Code);
         var pages = Directory.EnumerateFiles(built.Combine("out"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(built.Combine("out"), file)).Where(name => name != ".careerwiki-files");
-        Assert.Equal(pages.Append(".nojekyll").Order(StringComparer.Ordinal), _scene.Files());
+        Assert.Equal(pages.Order(StringComparer.Ordinal), _scene.Files());
         Assert.Contains(_scene.Files(), name => name.EndsWith("그림 \"1\" 'b'.png", StringComparison.Ordinal));
         _scene.Host.Git("config", "core.autocrlf", "false");
         _scene.Host.Git("--work-tree=" + built.Combine("out"), "read-tree", "gh-pages");
