@@ -94,7 +94,8 @@ internal static class CleanPng
             var length = zlib.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return length <= MaxProfile ? bytes[..length] : null;
         }
-        catch (InvalidDataException)
+        // The second for one that needs a dictionary.
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return null;
         }

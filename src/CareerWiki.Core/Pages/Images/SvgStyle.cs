@@ -30,6 +30,6 @@ internal static partial class SvgStyle
     [GeneratedRegex(@"/\*.*?(?:\*/|$)", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"url\([^)]*\)?|@import[^;]*;?|""[^""]*""?|'[^']*'?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"url\(\s*(?:""[^""]*""?|'[^']*'?)?[^)]*\)?|@import[^;]*;?|""[^""]*""?|'[^']*'?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 }
