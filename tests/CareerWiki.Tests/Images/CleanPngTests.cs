@@ -58,6 +58,7 @@ public sealed class CleanPngTests
         var clean = CleanImage.Of(Png([ProfileChunk()]))!;
         Assert.False(Hidden.IsIn(clean));
         Assert.True(clean.AsSpan().IndexOf("rTRC"u8) > 0);
+        Assert.Equal(clean, CleanImage.Of(Png([ProfileChunk(), ProfileChunk()])));
         Assert.Equal(clean, CleanImage.Of(clean));
     }
 

@@ -19,7 +19,7 @@ internal static class CleanBmp
     public static byte[]? Of(ReadOnlySpan<byte> bytes)
     {
         var header = bytes[FileHeader];
-        if (bytes.Length < FileHeader + Math.Max(header, (byte)InfoHeader) || PixelLength(bytes, header) is not { } length)
+        if (bytes.Length < FileHeader + Math.Max(header, (byte)InfoHeader) || PixelLength(bytes, header) is not (> 0 and var length))
         {
             return null;
         }

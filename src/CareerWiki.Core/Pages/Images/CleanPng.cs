@@ -15,7 +15,7 @@ internal static class CleanPng
     {
         var output = new ArrayBufferWriter<byte>(bytes.Length + 64);
         output.Write(Signature);
-        var (hasPixels, hasOrientation) = (false, false);
+        var (hasPixels, hasProfile, hasOrientation) = (false, false, false);
         for (var rest = bytes[Signature.Length..]; PngChunk.TryRead(ref rest, out var chunk);)
         {
             if (chunk.Name == "IEND")
@@ -33,8 +33,9 @@ internal static class CleanPng
                 // A reader that doesn't know a critical chunk gives up.
                 return null;
             }
-            else if (chunk.Name == "iCCP" && Profile(chunk.Data) is { } profile)
+            else if (chunk.Name == "iCCP" && !hasPixels && !hasProfile && Profile(chunk.Data) is { } profile)
             {
+                hasProfile = true;
                 PngChunk.Write(output, chunk.Name, profile);
             }
             else if (chunk.Name == "eXIf" && !hasPixels && !hasOrientation && Orientation.Of(chunk.Data) is > 0 and var orientation)
