@@ -206,8 +206,9 @@ public static class Problems
         "CW3012", Severity.Error, other is null ? $"A page of this site lies at \"{former}\", so nothing redirects from there." : $"{other} redirects from \"{former}\" already.",
         "Remove the address from one of them.", file, place);
 
-    public static Diagnostic UnshownImage(ContentPath file, SourcePlace place, ContentPath image) => new(
-        "CW3014", Severity.Warning, $"Browsers can't show {image.FileName}, so the page has a link to it instead.", "Save it as JPEG or PNG.", file, place);
+    public static Diagnostic ImageKeptBack(ContentPath file, SourcePlace place, ContentPath image) => new(
+        "CW3014", Severity.Warning, $"{image.FileName} may tell where and by whom it was made, and that can't be taken out of such a file; it is not published, and the page has only its text.",
+        "Convert it to JPEG, PNG or WebP.", file, place);
 
     public static Diagnostic LeftOut(ContentPath file, SourcePlace place, string target, ContentPath folder) => new(
         "CW3013", Severity.Warning, $"\"{target}\" is not read, since {folder} is left out.", "Remove the link, or read the file.", file, place);

@@ -1,16 +1,9 @@
-using CareerWiki.Core.Text;
-
 namespace CareerWiki.Core.Documents;
 
 /// <summary>What can be said of a link's target without knowing the site.</summary>
 public static class LinkAddress
 {
     private static readonly string[] ImageTypes = ["image/png", "image/jpeg", "image/gif", "image/webp"];
-
-    private static readonly string[] UnshownImages = [".heic", ".heif", ".tif", ".tiff"];
-
-    /// <summary>True for an image of a format that browsers don't show.</summary>
-    public static bool IsUnshownImage(ContentPath path) => UnshownImages.Contains(path.Extension);
 
     /// <summary>The scheme in lower case (RFC 3986, 3.1), as a browser would see it: blanks and controls ignored; null for a relative address.</summary>
     public static string? SchemeOf(string target)

@@ -243,9 +243,10 @@ internal sealed class LinkResolver
             return None;
         }
 
-        if (link.Form == LinkForm.Image && LinkAddress.IsUnshownImage(asset.Path))
+        if (ImageFile.IsKeptBack(asset.Path))
         {
-            problems.Add(Problems.UnshownImage(from.Path, Place(from, link), asset.Path));
+            problems.Add(Problems.ImageKeptBack(from.Path, Place(from, link), asset.Path));
+            return None;
         }
 
         return new AssetTarget(PageUrl.File(asset.Path.Value), asset);

@@ -4,7 +4,7 @@ using CareerWiki.Core.Pipelines;
 
 namespace CareerWiki.Core.Pages;
 
-/// <summary>A file that is copied as it is.</summary>
+/// <summary>A file of the author's own.</summary>
 public sealed record AssetPage(SourceFile File) : PageModel;
 
 /// <summary>The images and files that some document of the site uses; no others go out.</summary>

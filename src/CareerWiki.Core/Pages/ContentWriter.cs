@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
+using CareerWiki.Core.Pages.Images;
 using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Pages;
@@ -142,7 +143,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
         var link = document.Links[index];
         switch (site.Links.TargetOf(document, index))
         {
-            case AssetTarget asset when link.Form == LinkForm.Image && !LinkAddress.IsUnshownImage(asset.File.Path):
+            case AssetTarget asset when link.Form == LinkForm.Image:
                 WriteImage(html, options.Href(page, asset.Url), link, SizeOf(asset.File));
                 break;
             case ExternalTarget external when link.Form == LinkForm.Image:

@@ -38,12 +38,17 @@ public sealed class AssetTests
     public void One_given_side_brings_the_other() =>
         Assert.Contains("width=\"150\" height=\"100\"", Page("a.png", Convert.FromHexString("89504E470D0A1A0A0000000D494844520000012C000000C8"), "![[a.png|150]]"), StringComparison.Ordinal);
 
-    [Fact]
-    public void What_browsers_cannot_show_becomes_a_link_and_a_warning()
+    [Theory]
+    [InlineData("![[사진.HEIC]]", "사진")]
+    [InlineData("![내 자리](사진.HEIC)", "내 자리")]
+    [InlineData("[내 자리](사진.HEIC)", "내 자리")]
+    [InlineData("[[사진.HEIC|내 자리]]", "내 자리")]
+    public void An_image_that_cannot_be_cleaned_is_plain_text_and_a_warning(string text, string shown)
     {
-        var wiki = TestWiki.Of(("note.md", "![[사진.HEIC]]"), ("사진.HEIC", "heic"));
+        var wiki = TestWiki.Of(("note.md", text), ("사진.HEIC", "heic"));
         Assert.Equal(["CW3014 note.md:1:1"], wiki.Problems);
-        Assert.Contains("<a href=\"../%EC%82%AC%EC%A7%84.HEIC\">사진</a>", wiki.Page("/note/"), StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"no-link\">{shown}</span>", wiki.Page("/note/"), StringComparison.Ordinal);
+        Assert.DoesNotContain(wiki.Urls, url => url.EndsWith(".HEIC", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class LeakTests : IDisposable
         Assert.Contains("a.md:11:6: error CW7101", result.Out, StringComparison.Ordinal);
         Assert.Contains("b.md:7:3: error CW7102", result.Out, StringComparison.Ordinal);
         Assert.Contains("b.md:7:29: error CW7102", result.Out, StringComparison.Ordinal);
-        Assert.Contains("b.md:7:47: error CW7101", result.Out, StringComparison.Ordinal);
+        Assert.Contains("b.md:7:45: error CW7101", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", result.Out, StringComparison.Ordinal);
         Assert.EndsWith("6 leaks.\n", result.Out, StringComparison.Ordinal);
     }

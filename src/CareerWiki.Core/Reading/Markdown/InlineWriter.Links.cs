@@ -99,8 +99,7 @@ internal sealed partial class InlineWriter
         }
     }
 
-    private static bool IsMedia(string target) =>
-        System.IO.Path.GetExtension(target.Split('#')[0]).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".gif" or ".webp" or ".svg" or ".avif" or ".bmp" or ".heic" or ".heif" or ".tif" or ".tiff";
+    private static bool IsMedia(string target) => ImageFile.IsNamed(ContentPath.Parse(target.Split('#')[0]));
 
     public void WriteImage(string target, string label, SourceSpan span, (int Width, int Height) size = default) =>
         Embed(LinkForm.Image, target, label, span, size);

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CareerWiki.Core.Pages;
+namespace CareerWiki.Core.Pages.Images;
 
 /// <summary>Reads the size of an image off the first bytes of its file, in CSS pixels as a browser shows it.</summary>
 internal static partial class ImageSize
@@ -13,7 +13,7 @@ internal static partial class ImageSize
     {
         var size = start switch
         {
-            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => At(start, 16, 4, isBigEndian: true),
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => Png(start),
             [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => At(start, 6, 2, isBigEndian: false),
             [(byte)'B', (byte)'M', ..] => At(start, 18, 4, isBigEndian: false),
             [0xFF, 0xD8, 0xFF, ..] => Jpeg(start),
@@ -33,6 +33,21 @@ internal static partial class ImageSize
         // A bitmap that is written from the top has a negative height.
         var (width, height) = (Number(bytes[offset..], length, isBigEndian), Number(bytes[(offset + length)..], length, isBigEndian));
         return (width, height < 0 && height > int.MinValue ? -height : height);
+    }
+
+    // Browsers turn a PNG by the EXIF before its pixels.
+    private static (int Width, int Height)? Png(ReadOnlySpan<byte> bytes)
+    {
+        var size = At(bytes, 16, 4, isBigEndian: true);
+        for (var rest = bytes[Math.Min(8, bytes.Length)..]; PngChunk.TryRead(ref rest, out var chunk) && chunk.Name != "IDAT";)
+        {
+            if (chunk.Name == "eXIf" && Orientation.IsTurned(Orientation.Of(chunk.Data)))
+            {
+                return size is var (width, height) ? (height, width) : null;
+            }
+        }
+
+        return size;
     }
 
     private static int Number(ReadOnlySpan<byte> bytes, int length, bool isBigEndian) => (length, isBigEndian) switch
@@ -59,7 +74,7 @@ internal static partial class ImageSize
 
             if (marker == 0xE1 && i + 2 + length <= bytes.Length)
             {
-                isTurned = IsTurned(bytes.Slice(i + 4, Math.Max(0, length - 2)));
+                isTurned |= Turns(bytes.Slice(i + 4, Math.Max(0, length - 2)));
             }
 
             // Padding and markers without a length.
@@ -69,34 +84,7 @@ internal static partial class ImageSize
         return null;
     }
 
-    // The tag Orientation of EXIF (TIFF 6.0, section 8): 5 to 8 swap the sides.
-    private static bool IsTurned(ReadOnlySpan<byte> exif)
-    {
-        if (exif.Length < 14 || !exif.StartsWith("Exif\0\0"u8))
-        {
-            return false;
-        }
-
-        var tiff = exif[6..];
-        var isBigEndian = tiff[0] == (byte)'M';
-        var directory = Number(tiff[4..], 4, isBigEndian);
-        if (directory < 0 || directory > tiff.Length - 2)
-        {
-            return false;
-        }
-
-        var count = Number(tiff[directory..], 2, isBigEndian);
-        for (var i = 0; i < count && directory + 14 + (12 * i) <= tiff.Length; i++)
-        {
-            var entry = tiff.Slice(directory + 2 + (12 * i), 12);
-            if (Number(entry, 2, isBigEndian) == 0x0112)
-            {
-                return Number(entry[8..], 2, isBigEndian) is >= 5 and <= 8;
-            }
-        }
-
-        return false;
-    }
+    private static bool Turns(ReadOnlySpan<byte> segment) => segment.StartsWith("Exif\0\0"u8) && Orientation.IsTurned(Orientation.Of(segment[6..]));
 
     // The three forms of WebP: lossy, lossless, extended (RFC 9649).
     private static (int Width, int Height)? WebP(ReadOnlySpan<byte> bytes)
