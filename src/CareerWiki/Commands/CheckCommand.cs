@@ -20,8 +20,15 @@ public static class CheckCommand
         command.Options.Add(explain);
         var tags = new Option<bool>("--tags") { Description = "List names that you use and the wiki does not know, as lines for your own lexicon." };
         command.Options.Add(tags);
+        var links = new LinksOption();
+        command.Options.Add(links);
         command.SetAction(result =>
         {
+            if (links.IsGiven(result))
+            {
+                return links.Check(result, terminal, common);
+            }
+
             var settings = common.Settings(result, terminal);
             if (result.GetValue(explain) is { } file)
             {
