@@ -27,7 +27,12 @@ public sealed class LinksOption : Option<string?>
     public int Check(ParseResult result, Terminal terminal, CommonOptions common)
     {
         var settings = common.Settings(result, terminal, needsInput: false);
-        var folder = result.GetValue(this) is { Length: > 0 } named ? Path.GetFullPath(named, terminal.WorkingDirectory) : settings.OutputPath;
+        var folder = result.GetValue(this) switch
+        {
+            null => settings.OutputPath,
+            "" => throw new SettingsException("The name of a folder is empty."),
+            var named => Path.GetFullPath(named, terminal.WorkingDirectory),
+        };
         var report = Directory.Exists(folder) ? LinkCheck.Of(SiteFiles.In(folder), new SiteHome(settings.BaseUrl, settings.LinkRoot)) : null;
         if (report is null or { Pages: 0 })
         {

@@ -7,7 +7,7 @@ namespace CareerWiki.Publish;
 public static class PublishProblems
 {
     public static Diagnostic NoFile(ContentPath file, SourcePlace? place, string link, string target, string? nearest) => new(
-        "CW7001", Severity.Error, $"\"{Shown(link)}\" leads to \"{Shown(target)}\", where the site has no file.", DidYouMean(nearest), file, place);
+        "CW7001", Severity.Error, link == target ? $"The site has no file at \"{Shown(link)}\"." : $"\"{Shown(link)}\" leads to \"{Shown(target)}\", where the site has no file.", DidYouMean(nearest), file, place);
 
     public static Diagnostic NoIndex(ContentPath file, SourcePlace? place, string link, string folder) => new(
         "CW7002", Severity.Error, $"\"{Shown(link)}\" leads to the folder \"{Shown(folder)}\", which has no index.html.", null, file, place);
@@ -18,8 +18,9 @@ public static class PublishProblems
     public static Diagnostic OtherForm(ContentPath file, SourcePlace? place, string link, string actual) => new(
         "CW7004", Severity.Error, $"\"{Shown(link)}\" has another Unicode form (NFC or NFD) than \"{Shown(actual)}\"; hosts tell them apart.", "Name both in NFC.", file, place);
 
-    public static Diagnostic NoFragment(ContentPath file, SourcePlace? place, string link, string target, string? nearest) => new(
-        "CW7005", Severity.Error, $"\"{Shown(link)}\" names a part of \"{Shown(target)}\" that is not there.", DidYouMean(nearest is null ? null : "#" + nearest), file, place);
+    /// <param name="target">The address of the page; null for the page with the link.</param>
+    public static Diagnostic NoFragment(ContentPath file, SourcePlace? place, string link, string? target, string? nearest) => new(
+        "CW7005", Severity.Error, $"\"{Shown(link)}\" names a part of {(target is null ? "this page" : target.Length == 0 ? "the first page" : $"\"{Shown(target)}\"")} that is not there.", DidYouMean(nearest is null ? null : "#" + nearest), file, place);
 
     public static Diagnostic NoElement(ContentPath file, SourcePlace? place, string attribute, string id, string? nearest) => new(
         "CW7006", Severity.Error, $"The attribute \"{attribute}\" names \"{Shown(id)}\", which is no id on this page.", DidYouMean(nearest), file, place);
@@ -33,6 +34,10 @@ public static class PublishProblems
     /// <param name="linkRoot">With a leading slash.</param>
     public static Diagnostic OutsideLinkRoot(ContentPath file, SourcePlace? place, string link, string linkRoot) => new(
         "CW7009", Severity.Error, $"\"{Shown(link)}\" begins at the root of the host, but the site lies below {linkRoot}/.", $"Write it relative, or begin it with {linkRoot}/.", file, place);
+
+    /// <param name="start">A folder that would be the site's, if it were not at the root of its host; with a leading slash.</param>
+    public static Diagnostic UnknownLinkRoot(ContentPath file, SourcePlace? place, string link, string start) => new(
+        "CW7009", Severity.Error, $"\"{Shown(link)}\" begins with {Shown(start)}, but the site is checked as one at the root of its host.", $"Set LinkRoot={Shown(start)} if it is to lie there.", file, place);
 
     public static Diagnostic LocalPath(ContentPath file, SourcePlace? place, string link) => new(
         "CW7010", Severity.Error, $"\"{Shown(link)}\" is a path on one machine.", "Put the file beside your documents, and link to it there.", file, place);

@@ -110,6 +110,7 @@ internal sealed class FileLinks
     {
         { } alike when UnicodeForm.Nfc(SiteTable.AddressOf(alike)).TrimEnd('/') == UnicodeForm.Nfc(SiteTable.AddressOf(path)).TrimEnd('/') => PublishProblems.OtherForm(Source, link.Place, link.Text, SiteTable.AddressOf(alike)),
         { } alike => PublishProblems.OtherCase(Source, link.Place, link.Text, SiteTable.AddressOf(alike)),
+        null when _home.LinkRoot.Length == 0 && link.Text.StartsWith('/') && path.IndexOf('/') is > 0 and var end && end < path.Length - 1 && _table.Find(path[(end + 1)..]) is not null => PublishProblems.UnknownLinkRoot(Source, link.Place, link.Text, "/" + path[..end]),
         null when _table.IsBareFolder(path) => PublishProblems.NoIndex(Source, link.Place, link.Text, path),
         null => PublishProblems.NoFile(Source, link.Place, link.Text, path, _table.Nearest(path)),
     };

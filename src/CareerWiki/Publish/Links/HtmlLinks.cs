@@ -42,11 +42,14 @@ internal sealed class HtmlLinks(FoundLinks to)
 
     private static SourcePlace PlaceOf(TextPosition position) => new(position.Line, position.Column);
 
-    // As the tree builder would tell the tokenizer (HTML, 13.2.6); in SVG and MathML all is markup.
-    private HtmlParseMode ModeBehind(HtmlTagToken tag) => _foreign > 0 ? HtmlParseMode.PCData : tag.Name switch
+    // As the tree builder would tell the tokenizer (HTML, 13.2.6). In SVG and MathML tags may close themselves, and a title is markup.
+    private HtmlParseMode ModeBehind(HtmlTagToken tag) => tag.Name switch
     {
+        _ when _foreign > 0 && tag.IsSelfClosing => HtmlParseMode.PCData,
         "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "style" => HtmlParseMode.Rawtext,
+        _ when _foreign > 0 => HtmlParseMode.PCData,
+        "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
         "title" or "textarea" => HtmlParseMode.RCData,
         "plaintext" => HtmlParseMode.Plaintext,
         _ => HtmlParseMode.PCData,

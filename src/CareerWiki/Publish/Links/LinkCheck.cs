@@ -43,7 +43,7 @@ public static class LinkCheck
         {
             { } alike when UnicodeForm.Nfc(alike) == UnicodeForm.Nfc(name) => PublishProblems.OtherForm(file.Source, part.Link.Place, part.Link.Text, "#" + alike),
             { } alike => PublishProblems.OtherCase(file.Source, part.Link.Place, part.Link.Text, "#" + alike),
-            null => PublishProblems.NoFragment(file.Source, part.Link.Place, part.Link.Text, SiteTable.AddressOf(part.Target), NearestName.Of(name, ids)),
+            null => PublishProblems.NoFragment(file.Source, part.Link.Place, part.Link.Text, part.Target == file.Path ? null : SiteTable.AddressOf(part.Target), NearestName.Of(name, ids)),
         };
     }
 }

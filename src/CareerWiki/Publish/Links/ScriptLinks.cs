@@ -27,9 +27,9 @@ internal static partial class ScriptLinks
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Silent();
 
-    // A statement begins a line; a call stands anywhere.
+    // A statement begins a line or follows another; a call stands anywhere.
     [GeneratedRegex("""
-        (?: ^\s* (?:import|export) \b [^'";]*? \bfrom\s* | ^\s* import\s* | \bimport\(\s* )
+        (?: (?:^|;) \s* (?:import|export) \b [^'";]*? \bfrom\s* | (?:^|;) \s* import\s* | \bimport\(\s* )
         (?: "(?<link>[^"\n]+)" | '(?<link>[^'\n]+)' )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Imports();

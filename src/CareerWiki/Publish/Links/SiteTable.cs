@@ -19,7 +19,7 @@ internal sealed class SiteTable
         _files = new(files, StringComparer.Ordinal);
         _folders = new(() => files.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal));
         _folded = new(() => files.GroupBy(Fold, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));
-        _addresses = new(() => [.. files.Select(AddressOf)]);
+        _addresses = new(() => [.. files.Select(file => AddressOf(file).TrimEnd('/'))]);
     }
 
     /// <summary>The file that a host sends for a path, null for none: a folder's is its index, with or without a slash, since hosts redirect.</summary>
@@ -38,7 +38,7 @@ internal sealed class SiteTable
 
     /// <summary>The nearest address, a folder's with a slash at its end; null when none is near.</summary>
     public string? Nearest(string path) => _nearest.GetOrAdd(path, wanted =>
-        NearestName.OfPath(AddressOf(wanted).TrimEnd('/'), _addresses.Value.Select(address => address.TrimEnd('/'))) is { } found ? AddressOf(Find(found) ?? found) : null);
+        NearestName.OfPath(AddressOf(wanted).TrimEnd('/'), _addresses.Value) is { } found ? AddressOf(Find(found) ?? found) : null);
 
     /// <summary>The address of a file as links write it: without <c>index.html</c>.</summary>
     public static string AddressOf(string file) => file == Index || file.EndsWith("/" + Index, StringComparison.Ordinal) ? file[..^Index.Length] : file;

@@ -21,7 +21,7 @@ internal static partial class StyleLinks
         /\*[\s\S]*?(?:\*/|\z)
         | @namespace[^;]*;
         | @import\s*(?:"(?<link>(?:\\[\s\S]|[^"\\\n])*)"|'(?<link>(?:\\[\s\S]|[^'\\\n])*)')
-        | \burl\(\s*(?:"(?<link>(?:\\[\s\S]|[^"\\\n])*)"|'(?<link>(?:\\[\s\S]|[^'\\\n])*)'|(?<link>(?:\\.|[^\\\s"'()])*))\s*\)
+        | \burl\(\s*(?:"(?<link>(?:\\[\s\S]|[^"\\\n])*)"|'(?<link>(?:\\[\s\S]|[^'\\\n])*)'|(?<link>(?:\\[0-9a-f]{1,6}\s?|\\.|[^\\\s"'()])*))\s*\)
         | "(?:\\[\s\S]|[^"\\\n])*"
         | '(?:\\[\s\S]|[^'\\\n])*'
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
