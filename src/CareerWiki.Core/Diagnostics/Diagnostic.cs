@@ -3,7 +3,7 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Core.Diagnostics;
 
 /// <summary>One problem with the content. Equality is by value, so that tests compare lists.</summary>
-/// <param name="Code">Stable, <c>CW</c> and four digits: 1 reading and front matter, 2 Markdown, 3 names and links, 4 kinds, 5 settings.</param>
+/// <param name="Code">Stable, <c>CW</c> and four digits: 1 reading and front matter, 2 Markdown, 3 names and links, 4 kinds, 5 settings, 7 finished sites.</param>
 /// <param name="Message">One plain sentence.</param>
 /// <param name="Suggestion">What to do about it; null when the message says it all.</param>
 /// <param name="Source">The file, relative to its input folder; null for a problem of no single file.</param>

@@ -283,7 +283,7 @@ internal sealed class LinkResolver
         var id = anchors.Find(fragment);
         if (id is null)
         {
-            if (IsKeptBack(document, fragment))
+            if (_all.AtPath(document.Path) is { } whole && whole != document && new AnchorTable(whole).Find(fragment) is not null)
             {
                 return None;
             }
@@ -293,9 +293,6 @@ internal sealed class LinkResolver
 
         return new PageTarget(_urlOf(document), id, document);
     }
-
-    private bool IsKeptBack(Document document, string fragment) =>
-        _all.AtPath(document.Path) is { } whole && whole != document && new AnchorTable(whole).Find(fragment) is not null;
 
     private static SourcePlace Place(Document from, Link link) => from.Source.Locate(link.Span);
 }

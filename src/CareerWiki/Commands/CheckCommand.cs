@@ -24,8 +24,15 @@ public static class CheckCommand
         command.Options.Add(tags);
         var leaks = new Option<bool>("--leaks") { Description = "Report what the public site tells and you may not mean to: addresses, telephone and resident numbers, pay, names, paths." };
         command.Options.Add(leaks);
+        var links = new LinksOption();
+        command.Options.Add(links);
         command.SetAction(result =>
         {
+            if (links.IsGiven(result))
+            {
+                return links.Check(result, terminal, common);
+            }
+
             var settings = common.Settings(result, terminal);
             if (result.GetValue(leaks))
             {
@@ -65,7 +72,7 @@ public static class CheckCommand
     private static int Leaks(ParseResult result, Terminal terminal, CommonOptions common, SiteSettings settings)
     {
         var snapshot = Composition.Workspace(settings, withDates: false).Build(common.EditionOf(result, terminal) with { Profile = Profile.Public });
-        var files = SiteFiles.Of(snapshot);
+        var files = RenderedSite.Of(snapshot);
         var found = LeakCheck.Run(snapshot, files, new LeakPatterns(settings.Redact, settings.LeaksAllowed));
         var code = common.Report(result, terminal.Out, found);
         if (common.FormatOf(result) == DiagnosticFormat.Text)

@@ -70,18 +70,20 @@ public sealed class CommonOptions
 
     /// <summary>Prints the problems and returns the <see cref="ExitCode"/> that they amount to.</summary>
     /// <param name="writer">The standard output for a command whose result they are, else the standard error.</param>
-    public int Report(ParseResult result, TextWriter writer, IReadOnlyCollection<Diagnostic> diagnostics)
+    /// <param name="most">How many are printed for people.</param>
+    public int Report(ParseResult result, TextWriter writer, IReadOnlyCollection<Diagnostic> diagnostics, int most = int.MaxValue)
     {
-        DiagnosticPrinter.Print(writer, diagnostics, FormatOf(result));
+        DiagnosticPrinter.Print(writer, diagnostics, FormatOf(result), most);
         var worst = diagnostics.Select(d => d.Severity).DefaultIfEmpty(Severity.Note).Max();
         return worst >= (result.GetValue(Strict) ? Severity.Warning : Severity.Error) ? ExitCode.Content : ExitCode.Clean;
     }
 
     /// <param name="output">The folder that the command line names to write to; null for none.</param>
     /// <param name="overrides">Pairs of <c>Key=Value</c> that win over all others.</param>
+    /// <param name="needsInput">False for a command that reads no documents.</param>
     /// <exception cref="SettingsException">The settings can't be used.</exception>
-    public SiteSettings Settings(ParseResult result, Terminal terminal, string? output = null, IEnumerable<string>? overrides = null) =>
-        SettingsReader.Read(new SettingsRequest(terminal.WorkingDirectory, result.GetValue(Input) ?? [], output, [.. result.GetValue(Setting) ?? [], .. overrides ?? []], terminal.Environment));
+    public SiteSettings Settings(ParseResult result, Terminal terminal, string? output = null, IEnumerable<string>? overrides = null, bool needsInput = true) =>
+        SettingsReader.Read(new SettingsRequest(terminal.WorkingDirectory, result.GetValue(Input) ?? [], output, [.. result.GetValue(Setting) ?? [], .. overrides ?? []], terminal.Environment) { NeedsInput = needsInput });
 
     public Profile ProfileOf(ParseResult result) =>
         result.GetValue(Profile) == "private" ? Core.Documents.Profile.Private : Core.Documents.Profile.Public;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CareerWiki.Core.Documents;
 using CareerWiki.Git;
 using CareerWiki.Publish;
+using CareerWiki.Publish.Branch;
 using CareerWiki.Reports;
 using CareerWiki.Settings;
 
@@ -35,7 +36,7 @@ public static class DeployCommand
             }
 
             var snapshot = Composition.Workspace(settings).Build(new Edition(Profile.Public, common.TodayOf(result, terminal)));
-            var files = SiteFiles.Of(snapshot);
+            var files = RenderedSite.Of(snapshot);
             var code = common.Report(result, terminal.Error, PublishChecks.Run(snapshot, files, settings));
             if (snapshot.Site.Documents.IsEmpty)
             {

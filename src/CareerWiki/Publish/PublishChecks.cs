@@ -3,6 +3,7 @@ using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Publish.Leaks;
+using CareerWiki.Publish.Links;
 using CareerWiki.Settings;
 
 namespace CareerWiki.Publish;
@@ -14,6 +15,7 @@ public static class PublishChecks
     [
         (snapshot, _, _) => snapshot.Site.Diagnostics,
         (_, files, _) => files.ContainsKey(HostFilePages.PrivateMark.OutputPath) ? [LeakProblems.PrivateSite()] : [],
+        (_, files, settings) => LinkCheck.Of(SiteFiles.Of(files), new SiteHome(settings.BaseUrl, settings.LinkRoot)).Problems,
         (snapshot, files, settings) => LeakCheck.Run(snapshot, files, new LeakPatterns(settings.Redact, settings.LeaksAllowed)),
     ];
 

@@ -20,9 +20,10 @@ public enum DiagnosticFormat
 /// <summary>Prints problems, sorted as they are given.</summary>
 public static class DiagnosticPrinter
 {
-    public static void Print(TextWriter writer, IReadOnlyCollection<Diagnostic> diagnostics, DiagnosticFormat format)
+    /// <param name="most">How many are printed for people; the others are counted only.</param>
+    public static void Print(TextWriter writer, IReadOnlyCollection<Diagnostic> diagnostics, DiagnosticFormat format, int most = int.MaxValue)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in format == DiagnosticFormat.Text ? diagnostics.Take(most) : diagnostics)
         {
             writer.WriteLine(format switch
             {
@@ -30,6 +31,11 @@ public static class DiagnosticPrinter
                 DiagnosticFormat.Json => Json(diagnostic),
                 _ => Text(diagnostic),
             });
+        }
+
+        if (format == DiagnosticFormat.Text && diagnostics.Count > most)
+        {
+            writer.WriteLine($"and {diagnostics.Count - most} more");
         }
 
         if (format == DiagnosticFormat.Text && diagnostics.Count > 0)

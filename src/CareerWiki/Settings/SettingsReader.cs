@@ -19,7 +19,11 @@ public sealed record SettingsRequest(
     IReadOnlyList<string> Inputs,
     string? Output,
     IReadOnlyList<string> Overrides,
-    IReadOnlyDictionary<string, string> Environment);
+    IReadOnlyDictionary<string, string> Environment)
+{
+    /// <summary>False where no documents are read, so that their folders need not be there.</summary>
+    public bool NeedsInput { get; init; } = true;
+}
 
 /// <summary>Reads settings: files, then the environment, then the command line; later ones win.</summary>
 public static class SettingsReader
@@ -81,7 +85,12 @@ public static class SettingsReader
             ForDocuments = values.ForDocuments,
             Problems = [.. files.SelectMany(file => file.Problems), .. values.Problems],
         };
-        Check(settings, values);
+        Check(values);
+        if (request.NeedsInput)
+        {
+            CheckInputs(settings);
+        }
+
         return settings;
     }
 
@@ -151,7 +160,7 @@ public static class SettingsReader
         return new MetadataLayer(MetadataSource.Settings, ContentPath.Parse(name), new MetadataMap(place, [.. entries]));
     }
 
-    private static void Check(SiteSettings settings, SettingValues values)
+    private static void Check(SettingValues values)
     {
         if (values.Has("Published") && values.Text("Published") is { } day && day is not ("true" or "false") && CalendarDate.Parse(day) is null)
         {
@@ -169,7 +178,10 @@ public static class SettingsReader
                 _ => values.Text(key.Name),
             };
         }
+    }
 
+    private static void CheckInputs(SiteSettings settings)
+    {
         foreach (var input in settings.InputPaths)
         {
             if (!Directory.Exists(input))

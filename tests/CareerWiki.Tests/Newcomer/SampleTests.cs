@@ -1,3 +1,5 @@
+using CareerWiki.Publish;
+using CareerWiki.Publish.Links;
 using CareerWiki.Tests.Support;
 
 namespace CareerWiki.Tests.Newcomer;
@@ -14,9 +16,9 @@ public sealed class SampleTests
     {
         using var output = new TemporaryFolder();
         Cli.Run("build", "-i", Path.Combine(TestPaths.Root, folder), "-o", output.Combine("site"), "--profile", "private", "--drafts");
-        Assert.Empty(LinkCheck.Of(output.Combine("site")));
+        Assert.Empty(LinkCheck.Of(SiteFiles.In(output.Combine("site")), new SiteHome(null, "")).Problems);
         Cli.Run("build", "-i", Path.Combine(TestPaths.Root, folder), "-o", output.Combine("plain"), "--profile", "private", "--drafts", "-s", "LinkHideIndexPages=false");
-        Assert.Empty(LinkCheck.Of(output.Combine("plain")));
+        Assert.Empty(LinkCheck.Of(SiteFiles.In(output.Combine("plain")), new SiteHome(null, "")).Problems);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CareerWiki.Git;
-using CareerWiki.Publish;
+using CareerWiki.Publish.Branch;
 using CareerWiki.Tests.Support;
 
 namespace CareerWiki.Tests.Publishing;

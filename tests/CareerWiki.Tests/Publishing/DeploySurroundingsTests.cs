@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using CareerWiki.Git;
-using CareerWiki.Publish;
+using CareerWiki.Publish.Branch;
 using CareerWiki.Settings;
 using CareerWiki.Tests.Support;
 

@@ -1,4 +1,4 @@
-using CareerWiki.Publish;
+using CareerWiki.Publish.Branch;
 
 namespace CareerWiki.Tests.Publishing;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CareerWiki.Git;
 using CareerWiki.Input;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>The repository that a folder with sources is in. It is asked, and never written to.</summary>
 public sealed class SourceRepository

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>
 /// One commit with a whole site and without parents: what was taken back from the site is then not in the history of its branch either. It names

@@ -1,6 +1,6 @@
 using CareerWiki.Git;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>A site on its way to a branch: first what is there is looked at, then it is replaced, if it is still the same.</summary>
 public sealed class Deployment : IDisposable

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>Keeps user names, passwords and tokens of addresses off the screen and out of logs.</summary>
 public static partial class Credentials

@@ -1,6 +1,6 @@
 using CareerWiki.Git;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>A bare repository that is gone at the end: what is made and fetched for a deployment touches no repository of the user.</summary>
 public sealed class TemporaryRepository : IDisposable

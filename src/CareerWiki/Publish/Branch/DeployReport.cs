@@ -1,7 +1,7 @@
 using System.Globalization;
 using CareerWiki.Settings;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>What is said of a deployment, in plain sentences without credentials.</summary>
 public static class DeployReport

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>How the files of a branch would change. Paths, sorted.</summary>
 public sealed record TreeChanges(ImmutableArray<string> Added, ImmutableArray<string> Changed, ImmutableArray<string> Deleted)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CareerWiki.Git;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>
 /// What the user's repository says about reaching a remote: credentials, proxies, keys. They are handed to git by its environment, so that they

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>Where GitHub Pages serves the site of a repository.</summary>
 /// <param name="Host">As the setting of this name: <c>hong.github.io</c>.</param>

@@ -1,7 +1,7 @@
 using CareerWiki.Git;
 using CareerWiki.Settings;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>The branch of a remote that a site goes to. It holds no sources.</summary>
 /// <param name="Folder">Where git is run: the folder of the settings. Absolute.</param>

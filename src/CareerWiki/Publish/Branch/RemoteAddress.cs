@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>Where a repository is, as git takes it: an address, or the full path of a folder.</summary>
 public sealed partial record RemoteAddress

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Branch;
 
 /// <summary>The last commit of the branch, as the remote has it.</summary>
 /// <param name="Tree">The hash of its files.</param>
