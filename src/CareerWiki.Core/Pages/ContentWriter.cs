@@ -146,8 +146,8 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
             case AssetTarget asset when link.Form == LinkForm.Image:
                 WriteImage(html, options.Href(page, asset.Url), link, SizeOf(asset.File));
                 break;
-            case ExternalTarget external when link.Form == LinkForm.Image:
-                WriteImage(html, external.Href, link, null);
+            case ExternalTarget external when link.Form == LinkForm.Image && HrefOf(external) is { } href:
+                WriteImage(html, href, link, null);
                 break;
             case PageTarget { Document: { } target } to when embed.IsBlock && target != document && _embedDepth < MaxEmbedDepth && ++_embeds <= MaxEmbeds:
                 WriteDocument(html, target, to);
@@ -164,6 +164,9 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
                 break;
         }
     }
+
+    // Null for an image within the address that can't be shown.
+    private static string? HrefOf(ExternalTarget external) => external.Href.Trim() is var href && DataImage.IsIn(href) ? DataImage.Clean(href) : external.Href;
 
     // "cv.pdf#page=2"
     private static string PartOf(Link link) => link.Fragment is { } fragment && PartPattern().IsMatch(fragment) ? "#" + fragment : "";

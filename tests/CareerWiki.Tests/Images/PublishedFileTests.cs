@@ -5,6 +5,7 @@ using CareerWiki.Core.Pages.Images;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
 using CareerWiki.Rendering;
+using CareerWiki.Tests.Support;
 using static CareerWiki.Tests.Images.SampleImages;
 
 namespace CareerWiki.Tests.Images;
@@ -50,6 +51,14 @@ public sealed class PublishedFileTests
     {
         Assert.Null(PublishedFile.Of(ContentPath.Parse(name), SecretBytes));
         Assert.Empty(Copied(name, SecretBytes));
+    }
+
+    [Fact]
+    public void An_image_within_its_address_is_cleaned_as_well()
+    {
+        var page = TestWiki.Of(("note.md", $"![photo](data:image/jpeg;base64,{Convert.ToBase64String(Jpeg(ExifSegment(1)))}) ![other](data:image/png;base64,{Convert.ToBase64String(SecretBytes)})")).Page("/note/");
+        Assert.Contains($"<img src=\"data:image/jpeg;base64,{Convert.ToBase64String(Jpeg())}\" alt=\"photo\"", page.Replace("&#x2B;", "+", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"no-link\">other</span>", page, StringComparison.Ordinal);
     }
 
     [Fact]
