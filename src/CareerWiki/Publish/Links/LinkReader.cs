@@ -38,9 +38,7 @@ internal static class LinkReader
 
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    // What a style sheet names by "#" alone is on the pages that use it.
     private static void Add(string text, Func<string, IEnumerable<TextLink>> read, FoundLinks to, string attribute) => to.Links.AddRange(read(text)
-        .Where(link => !link.Text.StartsWith('#'))
         .Select(link => new FoundLink(link.Text, link.PlaceIn(text, new SourcePlace(1, 1)), attribute, link.Form)));
 
     private static void ReadRobots(string text, FoundLinks to)

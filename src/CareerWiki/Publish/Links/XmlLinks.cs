@@ -21,7 +21,7 @@ internal static class XmlLinks
                 var place = new SourcePlace(lines.LineNumber, lines.LinePosition);
                 if (xml.NodeType == XmlNodeType.Text && isLocation)
                 {
-                    to.Links.Add(new FoundLink(xml.Value.Trim(), place, "loc", LinkForm.OwnAddress));
+                    to.Links.Add(new FoundLink(xml.Value, place, "loc", LinkForm.OwnAddress));
                 }
                 else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "link" && xml.GetAttribute("href") is { } href)
                 {

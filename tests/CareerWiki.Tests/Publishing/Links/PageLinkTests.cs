@@ -14,7 +14,7 @@ public sealed class PageLinkTests
     [InlineData("<a href='../../면접/'></a>", "<a href='../../면/'></a>")]
     [InlineData("<img src='../../img/한글 1.png'>", "<img src='../../img/한글.png'>")]
     [InlineData("<img src=' ../../img/%ED%95%9C%EA%B8%80%201.png\n'>", "<img src='../../img/%ED%95%9C%EA%B8%80+1.png'>")]
-    [InlineData("<a href='./%2e%2e/kakao/./'></a>", "<a href='%2e%2e%2fkakao/'></a>")]
+    [InlineData("<a href='./%2e%2e/kakao/./'></a>", "<a href='../../files%2Fcv.pdf'></a>")]
     [InlineData("<a href='../kakao/'></a>", "<a href='..//kakao/'></a>")]
     [InlineData("<a href='/'></a><a href='/notes/'></a>", "<a href='/note/'></a>")]
     [InlineData("<a href='http:&#47;&#47;x.example'></a>", "<a href='x.example'></a>")]
@@ -36,6 +36,9 @@ public sealed class PageLinkTests
     [InlineData("<svg><style>a{background:url(../../files/cv.pdf)}</style></svg>", "<svg><style>a{background:url(x.png)}</style></svg>")]
     [InlineData("<script type=module>import '../../assets/copy.js'</script>", "<script type=module>import './copy.js'</script>")]
     [InlineData("<script type=application/json>{\"a\": \"<a href=x>\"}</script>", "<script src=x.js></script>")]
+    [InlineData("<script type=text/x>import 'x.js'</script>", "<script>import('./x.js')</script>")]
+    [InlineData("<svg><title>x</title></svg>", "<svg><title><a href=x></a></title></svg>")]
+    [InlineData("<svg><style><a href=x></style></svg>", "<svg><style/><a href=x></a></svg>")]
     [InlineData("<!-- <a href=x> --><title><a href=x></title><textarea><a href=x></textarea>", "<svg><title/><a href=x></a></svg>")]
     public void Files_that_a_page_names_are_there(string fine, string broken) => Compare(fine, "CW7001", broken);
 

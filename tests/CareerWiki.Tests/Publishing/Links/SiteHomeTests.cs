@@ -7,6 +7,7 @@ public sealed class SiteHomeTests
     [InlineData("/wiki/notes/#start", "/wiki/", null)]
     [InlineData("/wiki", "/wiki", null)]
     [InlineData("/wiki/none/", "/wiki", "CW7001")]
+    [InlineData("/wiki/none/notes/", "/wiki", "CW7001")]
     [InlineData("/notes/", "/wiki", "CW7009")]
     [InlineData("/wikis/", "/wiki", "CW7009")]
     [InlineData("/", "/wiki", "CW7009")]
