@@ -15,7 +15,7 @@ public sealed class Explainer(SectionVocabulary vocabulary)
         new(document.Path, language, [.. All(site, document).Select(WithoutTheObvious)]);
 
     private IEnumerable<Finding> All(Site site, Document document) =>
-        [.. Head(document), .. Target(document), .. SectionsOf(document), .. FactExplainer.Explain(document), .. new LinkExplainer(site, document).Explain(), .. MentionExplainer.Explain(site, document)];
+        [.. Head(document), .. PrivacyExplainer.Explain(document), .. Target(document), .. SectionsOf(document), .. FactExplainer.Explain(document), .. new LinkExplainer(site, document).Explain(), .. MentionExplainer.Explain(site, document)];
 
     // What the author wrote there already needs no correction there.
     private static Finding WithoutTheObvious(Finding finding) => finding is { Reason: "front-matter", About: not ("visibility" or "release"), Correction.Place: Correction.FrontMatter } ? finding with { Correction = null }

@@ -3,6 +3,7 @@ using System.Text;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Text;
+using CareerWiki.Git;
 using CareerWiki.Output;
 using CareerWiki.Reports;
 using CareerWiki.Scaffold;
@@ -27,7 +28,8 @@ public static class NewCommand
         var folder = new Argument<string>("DIR") { Description = "A folder that is new or empty." };
         var title = new Option<string?>("--title") { Description = "The name of the site.", HelpName = "TITLE" };
         var language = LanguageOption();
-        var command = new Command("site", "Begin a site: settings, a first roadmap, and schemas that make VS Code complete keys.") { folder, title, language };
+        var publishTo = new Option<string?>("--publish-to") { Description = "The public repository on GitHub that gets the finished pages, when the sources are in a private one.", HelpName = "OWNER/NAME" };
+        var command = new Command("site", "Begin a site: settings, a first roadmap, what publishes it on GitHub Pages, and schemas that make VS Code complete keys.") { folder, title, language, publishTo };
         command.SetAction(result =>
         {
             var path = Path.GetFullPath(result.GetValue(folder)!, terminal.WorkingDirectory);
@@ -36,11 +38,23 @@ public static class NewCommand
                 throw new SettingsException($"{path} is not empty, so nothing was written. A folder of notes that you have needs no site: preview it with -i.");
             }
 
+            var target = result.GetValue(publishTo);
+            if (target is not null && !Workflow.IsRepository(target))
+            {
+                throw new SettingsException($"--publish-to: \"{target}\" is no repository. Write it as OWNER/NAME.");
+            }
+
+            var program = Workflow.ProgramAt(GitProgram.With(terminal.Environment), AppContext.BaseDirectory);
             var chosen = result.GetValue(language) ?? (Hangul.Contains(result.GetValue(title) ?? "") ? "ko" : "en");
-            foreach (var file in SiteSkeleton.Files(result.GetValue(title) ?? (chosen == "ko" ? "커리어 위키" : "Career Wiki"), chosen, terminal.Today))
+            foreach (var file in SiteSkeleton.Files(result.GetValue(title) ?? (chosen == "ko" ? "커리어 위키" : "Career Wiki"), chosen, terminal.Today, Workflow.Of(program, target)))
             {
                 AtomicFile.Write(Path.Combine(path, file.Path), Encoding.UTF8.GetBytes(file.Text));
                 terminal.Out.WriteLine(Path.Combine(path, file.Path));
+            }
+
+            if (program == Workflow.UnknownProgram)
+            {
+                terminal.Out.WriteLine($"Write the repository of this program into .github/workflows/pages.yml, where {program} stands, before you publish from GitHub.");
             }
 
             terminal.Out.WriteLine($"Show it with the command preview -i \"{path}\".");

@@ -1,4 +1,5 @@
 using CareerWiki.Core.Graph;
+using CareerWiki.Core.Pages.Images;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
 using CareerWiki.Theme;
@@ -50,8 +51,12 @@ public sealed class CopyThemeFile : IOutputModule
     /// <exception cref="IOException">A file of the wiki's own can't be read.</exception>
     public byte[]? Render(Page page) => page.Model() switch
     {
-        ThemeFile { Overlay: { } file } => File.ReadAllBytes(file),
+        ThemeFile { Overlay: { } own } file => Clean(file.Path, File.ReadAllBytes(own)),
         ThemeFile file => ThemeAssets.Read(file.Path),
         _ => null,
     };
+
+    // A picture of a style sheet may have been taken with a telephone too; the icon of a site is no photograph.
+    private static byte[] Clean(string path, byte[] content) =>
+        PublishedFile.Of(ContentPath.Parse(path), content)?.ToArray() ?? (path.EndsWith(".ico", StringComparison.OrdinalIgnoreCase) ? content : []);
 }

@@ -15,7 +15,8 @@ public static class SiteSkeleton
 
     /// <param name="title">Of the site.</param>
     /// <param name="language"><c>ko</c> or <c>en</c>.</param>
-    public static IEnumerable<NewFile> Files(string title, string language, DateOnly today)
+    /// <param name="workflow">What publishes it.</param>
+    public static IEnumerable<NewFile> Files(string title, string language, DateOnly today, NewFile workflow)
     {
         var isKorean = language == "ko";
         var roadmap = new NewDocument(KindCatalogue.Roadmap.Name, isKorean ? "학습 로드맵" : "Roadmap", language, today);
@@ -35,6 +36,7 @@ public static class SiteSkeleton
                 : "# This holds for all documents in this folder and below. With public, all of them may be published.\nvisibility: private\n"),
             new("input/notes/start.md", Templates.Fill("welcome", roadmap)),
             new("input/roadmap/roadmap.md", Templates.Fill("roadmap", roadmap)),
+            workflow,
             new(".gitignore", "output/\n"),
             new(".vscode/settings.json", """
                 {

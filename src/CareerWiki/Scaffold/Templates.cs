@@ -42,7 +42,8 @@ public static partial class Templates
     /// <param name="folder">The folder's name.</param>
     public static NewFile For(NewDocument document, string folder) => new($"{folder}/{Slug.Of(document.Name)}.md", Fill(document.Kind, document));
 
-    private static string Read(string name)
+    /// <summary>A template as it lies beside this file.</summary>
+    internal static string Read(string name)
     {
         using var stream = typeof(Templates).Assembly.GetManifestResourceStream("Templates/" + name) ?? throw new InvalidOperationException($"{name} is not embedded.");
         using var reader = new StreamReader(stream);

@@ -168,6 +168,31 @@ public sealed class PreviewTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task A_banner_tells_who_sees_a_page_and_leads_to_the_other_view()
+    {
+        _folder.Write("open.md", "---\nvisibility: public\nkind: prep\n---\n# 공개\n\n[[b]]\n\n## 면접 팁\n\n비밀");
+        _site.Rebuild();
+        async Task<string> Get(string path) => await (await GetAsync(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        var whole = await Get("/wiki/open/");
+        Assert.Contains("비밀", whole, StringComparison.Ordinal);
+        Assert.Contains("한 부분만 빼고 공개됩니다", whole, StringComparison.Ordinal);
+        Assert.Contains("공개되지 않음", whole, StringComparison.Ordinal);
+        Assert.Contains("href=\"/wiki/_public/open/\"", whole, StringComparison.Ordinal);
+        var shown = await Get("/wiki/_public/open/");
+        Assert.DoesNotContain("비밀", shown, StringComparison.Ordinal);
+        Assert.Contains("href=\"/wiki/open/\"", shown, StringComparison.Ordinal);
+        Assert.Contains("이 페이지는 비공개입니다", await Get("/wiki/b/"), StringComparison.Ordinal);
+        var missing = await GetAsync("/wiki/_public/b/");
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        Assert.Contains("href=\"/wiki/b/\"", await missing.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal("/wiki/_public/", (await GetAsync("/wiki/_public")).Headers.Location!.OriginalString);
+        Assert.Equal("/wiki/_public/open/", (await GetAsync("/wiki/_public/open")).Headers.Location!.OriginalString);
+        Assert.Equal("text/css", (await GetAsync("/wiki/_public/assets/site.css")).Content.Headers.ContentType!.MediaType);
+        Assert.DoesNotContain("비밀", await Get("/wiki/_public/search.json"), StringComparison.Ordinal);
+    }
+
     private SiteSettings Settings() => SettingsReader.Read(new SettingsRequest(_folder.Path, [_folder.Path], null, ["LinkRoot=/wiki", "Language=ko"], new Dictionary<string, string>()));
 
     private Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(Url(path), TestContext.Current.CancellationToken);

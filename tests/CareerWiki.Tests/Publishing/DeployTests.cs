@@ -12,14 +12,14 @@ public sealed class DeployTests : IDisposable
     [Fact]
     public void The_branch_has_exactly_the_pages_of_a_build()
     {
-        _scene.Write("면접/카카오 1차.md", "# 카카오 백엔드 면접 준비\n\n![[그림 \"1\" 'b'.png]]");
-        _scene.User.Write("input/면접/그림 \"1\" 'b'.png", "a\r\nb\n");
+        _scene.Write("면접/카카오 1차.md", "# 카카오 백엔드 면접 준비\n\n![[그림 \"1\" 'b'.txt]]");
+        _scene.User.Write("input/면접/그림 \"1\" 'b'.txt", "a\r\nb\n");
         Assert.Contains("added, 0 changed, 0 deleted.", _scene.Deployed(), StringComparison.Ordinal);
         using var built = new TemporaryFolder();
         Assert.Equal(0, Cli.RunIn(_scene.User.Path, _scene.Environment, "build", "-o", built.Combine("out")).Code);
         var pages = Directory.EnumerateFiles(built.Combine("out"), "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(built.Combine("out"), file)).Where(name => name != ".careerwiki-files");
         Assert.Equal(pages.Order(StringComparer.Ordinal), _scene.Files());
-        Assert.Contains(_scene.Files(), name => name.EndsWith("그림 \"1\" 'b'.png", StringComparison.Ordinal));
+        Assert.Contains(_scene.Files(), name => name.EndsWith("그림 \"1\" 'b'.txt", StringComparison.Ordinal));
         _scene.Host.Git("config", "core.autocrlf", "false");
         _scene.Host.Git("--work-tree=" + built.Combine("out"), "read-tree", "gh-pages");
         Assert.Equal("", _scene.Host.Git("--work-tree=" + built.Combine("out"), "diff", "--name-only", "--diff-filter=M"));

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CareerWiki.Core.Diagnostics;
+using CareerWiki.Core.Documents;
+using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
 
@@ -22,7 +24,23 @@ public static class LeakCheck
             }
         });
         var sources = new LeakSources(snapshot);
-        return [.. found.Values.SelectMany(x => Report(x.Leak, x.File, sources)).Distinct().Order()];
+        return [.. found.Values.SelectMany(x => Report(x.Leak, x.File, sources)).Concat(Files(snapshot, files)).Distinct().Order()];
+    }
+
+    // Files that no one can look into, and images of which nothing goes out.
+    private static IEnumerable<Diagnostic> Files(Snapshot snapshot, IReadOnlyDictionary<string, byte[]> files)
+    {
+        foreach (var file in snapshot.Pages.Values.Select(page => page.Page.Model()).OfType<AssetPage>().Select(asset => asset.File))
+        {
+            if (HiddenData.In(file.Path) is { } what)
+            {
+                yield return LeakProblems.Unread(file.Path, what);
+            }
+            else if (file.Length > 0 && files.TryGetValue(file.Path.Value, out var content) && content.Length == 0)
+            {
+                yield return LeakProblems.EmptiedImage(file.Path);
+            }
+        }
     }
 
     private static IEnumerable<Diagnostic> Report(Leak leak, string page, LeakSources sources)

@@ -14,6 +14,13 @@ public static class LeakProblems
     public static Diagnostic Leak(ContentPath file, SourcePlace? place, Leak leak, string page) => new(
         CodeOf(leak.Kind), Severity.Error, $"{NameOf(leak.Kind)} is public: \"{Masked(leak.Text)}\", on {page}.", SuggestionFor(leak.Kind), file, place);
 
+    /// <param name="what">What such files hold beside what they show.</param>
+    public static Diagnostic Unread(ContentPath file, string what) => new(
+        "CW7107", Severity.Note, "A public page uses this file, which goes out unread and as it is.", $"It may hold {what}: look at its properties before you publish it.", file);
+
+    public static Diagnostic EmptiedImage(ContentPath file) => new(
+        "CW7108", Severity.Warning, "This image can't be told from what lies beside it, so an empty file goes out in its place.", "Save it anew as JPEG, PNG or WebP.", file);
+
     private static string CodeOf(LeakKind kind) => kind switch
     {
         LeakKind.Email => "CW7101",
