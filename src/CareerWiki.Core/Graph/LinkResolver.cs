@@ -19,6 +19,7 @@ internal sealed class LinkResolver
     private readonly Func<string, Term?> _termNamed;
     private readonly Dictionary<PageUrl, Document?> _pages;
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Name, string Folder), IReadOnlyList<Document>> _named = [];
     private readonly Suggestions _suggestions = new();
 
     /// <param name="all">The documents before the filter: a link to one of those that it took is no mistake.</param>
@@ -191,7 +192,7 @@ internal sealed class LinkResolver
             return ToDocument(from, from, link, problems);
         }
 
-        var found = Nearest(from, _visible.Named(name));
+        var found = Named(from, name);
         if (found.Count == 1)
         {
             return ToDocument(from, found[0], link, problems);
@@ -199,7 +200,7 @@ internal sealed class LinkResolver
 
         if (found.Count > 1)
         {
-            problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path)));
+            problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path), found.Count));
             return None;
         }
 
@@ -221,6 +222,18 @@ internal sealed class LinkResolver
         }
 
         return None;
+    }
+
+    // Many links of a folder may have one name, and many notes too.
+    private IReadOnlyList<Document> Named(Document from, string name)
+    {
+        var key = (name, string.Join('/', from.Path.Folders));
+        if (!_named.TryGetValue(key, out var found))
+        {
+            _named[key] = found = [.. Nearest(from, _visible.Named(name)).OrderBy(d => d.Path)];
+        }
+
+        return found;
     }
 
     // Of several notes of one name the one in the same folder is meant, else the one at the root, as in Obsidian.
@@ -260,7 +273,7 @@ internal sealed class LinkResolver
             case 1:
                 return ToDocument(from, found[0], link, problems);
             case > 1:
-                problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path)));
+                problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path), found.Count));
                 break;
             case 0 when _all.WithXref(name).Count == 0:
                 problems.Add(Problems.UnknownXref(from.Path, Place(from, link), name, _suggestions.For(name, _visible.Xrefs)));
