@@ -19,7 +19,7 @@ internal sealed class LinkResolver
     private readonly Func<string, Term?> _termNamed;
     private readonly Dictionary<PageUrl, Document?> _pages;
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Name, string Folder), IReadOnlyList<Document>> _named = [];
+    private readonly NearestNotes _nearest;
     private readonly Suggestions _suggestions = new();
 
     /// <param name="all">The documents before the filter: a link to one of those that it took is no mistake.</param>
@@ -37,6 +37,7 @@ internal sealed class LinkResolver
     {
         _termNamed = termNamed;
         _visible = visible;
+        _nearest = new NearestNotes(visible);
         _all = all;
         _source = source;
         _assets = source.Assets.DistinctBy(a => a.Path).ToDictionary(a => a.Path);
@@ -118,7 +119,7 @@ internal sealed class LinkResolver
 
         // Obsidian writes the name alone where it is the only one.
         return ToPage(from, path, link, problems) is { } page ? page
-            : !path.Contains('/') && resolved.IsMarkdown && Nearest(from, _visible.Named(resolved.FileName)) is [var named] ? ToDocument(from, named, link, problems)
+            : !path.Contains('/') && resolved.IsMarkdown && _nearest.Named(from, resolved.FileName) is [var named] ? ToDocument(from, named, link, problems)
             : BrokenPath(from, link, resolved, problems);
     }
 
@@ -192,7 +193,7 @@ internal sealed class LinkResolver
             return ToDocument(from, from, link, problems);
         }
 
-        var found = Named(from, name);
+        var found = _nearest.Named(from, name);
         if (found.Count == 1)
         {
             return ToDocument(from, found[0], link, problems);
@@ -222,30 +223,6 @@ internal sealed class LinkResolver
         }
 
         return None;
-    }
-
-    // Many links of a folder may have one name, and many notes too.
-    private IReadOnlyList<Document> Named(Document from, string name)
-    {
-        var key = (name, string.Join('/', from.Path.Folders));
-        if (!_named.TryGetValue(key, out var found))
-        {
-            _named[key] = found = [.. Nearest(from, _visible.Named(name)).OrderBy(d => d.Path)];
-        }
-
-        return found;
-    }
-
-    // Of several notes of one name the one in the same folder is meant, else the one at the root, as in Obsidian.
-    private static IReadOnlyList<Document> Nearest(Document from, IReadOnlyList<Document> found)
-    {
-        if (found.Count < 2)
-        {
-            return found;
-        }
-
-        var beside = found.Where(d => d.Path.Folders.SequenceEqual(from.Path.Folders)).ToList();
-        return beside.Count == 1 ? beside : found.Where(d => d.Path.Folders.Length == 0).ToList() is { Count: 1 } root ? root : found;
     }
 
     private LinkTarget ToAsset(Document from, Link link, SourceFile asset, List<Diagnostic> problems)
