@@ -15,18 +15,21 @@ namespace CareerWiki.Career.Company;
 /// <param name="documents">Makes the page of a document, for companies that have a note of their own.</param>
 public sealed class CompanyPages(PageOptions options, DocumentPages documents) : IPostProcessModule
 {
-    public IEnumerable<Page> Pages(Site site) =>
-        site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Company.Name).Select(term => new Page(term.Url, () => Build(site, term)));
+    public IEnumerable<Page> Pages(Site site)
+    {
+        var own = new Lazy<ILookup<Term?, Document>>(() => site.Documents.ToLookup(site.Taxonomy.SubjectOf));
+        return site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Company.Name).Select(term => new Page(term.Url, () => Build(site, term, [.. own.Value[term]])));
+    }
 
     /// <summary>What tells a company from others in a list; null for one that is only named.</summary>
     public static string? Mark(Site site, Term term) =>
         term.Entry.Kind == KindCatalogue.Company.Name && CompanyRelations.Of(site, term) is var relation and not CompanyRelation.Mention ? relation : null;
 
-    private CompanyPage Build(Site site, Term term)
+    /// <param name="own">The documents that are written for it.</param>
+    private CompanyPage Build(Site site, Term term, List<Document> own)
     {
         var views = new TermViews(site, options, term.Url);
         var note = term.Hub is null ? null : documents.Build(site, term.Hub);
-        var own = site.Documents.Where(d => site.Taxonomy.SubjectOf(d) == term).ToList();
         var preps = own.Where(d => d.Kind == KindCatalogue.Prep.Name).ToList();
         var asked = Asked(site, preps).ToList();
         var isOwn = own.ToHashSet();

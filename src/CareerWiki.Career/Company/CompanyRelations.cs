@@ -8,24 +8,25 @@ namespace CareerWiki.Career.Company;
 public static class CompanyRelations
 {
     /// <summary>What an entry is in one document.</summary>
-    public static string In(Site site, Document document, LexiconEntry entry)
+    public static string In(Site site, Document document, LexiconEntry entry) =>
+        Of(site, document, entry, site.Taxonomy.MentionsIn(document).Found.Where(m => m.Entry == entry));
+
+    /// <summary>What it is in all of them: the strongest counts.</summary>
+    public static string Of(Site site, Term term)
     {
-        var declared = site.Taxonomy.DeclaredIn(document).Where(d => site.Taxonomy.EntryOf(d) == entry).ToList();
+        var relations = term.Mentions.GroupBy(m => m.Document, m => m.Mention).Select(group => Of(site, group.Key, term.Entry, group)).ToHashSet();
+        return relations.Contains(CompanyRelation.Target) ? CompanyRelation.Target : relations.Contains(CompanyRelation.Employer) ? CompanyRelation.Employer : CompanyRelation.Mention;
+    }
+
+    private static string Of(Site site, Document document, LexiconEntry entry, IEnumerable<Mention> mentions)
+    {
+        var declared = site.Taxonomy.DeclaredIn(document, entry).ToList();
         if (declared.Exists(d => d.Role == DeclarationRole.Subject))
         {
             return CompanyRelation.Target;
         }
 
         var reader = new SentenceReader(document);
-        return declared.Exists(d => d.Key == "employers") || site.Taxonomy.MentionsIn(document).Found.Any(m => m.Entry == entry && Employment.IsIn(document, m, reader))
-            ? CompanyRelation.Employer
-            : CompanyRelation.Mention;
-    }
-
-    /// <summary>What it is in all of them: the strongest counts.</summary>
-    public static string Of(Site site, Term term)
-    {
-        var relations = term.Documents.Select(document => In(site, document, term.Entry)).ToHashSet();
-        return relations.Contains(CompanyRelation.Target) ? CompanyRelation.Target : relations.Contains(CompanyRelation.Employer) ? CompanyRelation.Employer : CompanyRelation.Mention;
+        return declared.Exists(d => d.Key == "employers") || mentions.Any(m => Employment.IsIn(document, m, reader)) ? CompanyRelation.Employer : CompanyRelation.Mention;
     }
 }

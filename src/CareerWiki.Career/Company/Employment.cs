@@ -32,7 +32,7 @@ internal static partial class Employment
 
     // In an essay, and among what a résumé tells, the work is one's own.
     private static bool IsAboutOneself(Document document, Mention mention) => document.Kind == KindCatalogue.Essay.Name
-        || document.Sections.FirstOrDefault(s => s.Index == mention.Section)?.Role == SectionRole.Resume;
+        || document.SectionAt(mention.Section)?.Role == SectionRole.Resume;
 
     // Dates alone say little: an interview has some too.
     private static bool IsHistory(Document document, Mention mention)

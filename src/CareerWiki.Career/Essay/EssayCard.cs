@@ -35,7 +35,7 @@ internal static class EssayCards
 
     private static PromptView View(Site site, Document document, EssayPrompt prompt)
     {
-        var section = document.Sections.FirstOrDefault(s => s.Index == prompt.Section);
+        var section = document.SectionAt(prompt.Section);
         var anchor = (section is null || section == document.ShownTitle ? null : site.AnchorsOf(document).Of(section)) ?? "_content";
         var unit = prompt.Unit ?? LimitUnit.Chars;
         return new PromptView(prompt.Span.Start, prompt.Prompt, PageUrl.Root.HrefTo(PageUrl.Root, anchor), prompt.Count.In(unit), prompt.Limit, unit);

@@ -74,7 +74,7 @@ public sealed class ReadEssay : IProcessModule
 
     private static TargetSearch FindTarget(Draft draft, int titleSection, int firstPrompt)
     {
-        var search = new TargetSearch(draft.Document).Title(draft.Document.Sections.FirstOrDefault(s => s.Index == titleSection), EssayTarget.Parse);
+        var search = new TargetSearch(draft.Document).Title(draft.Document.SectionAt(titleSection), EssayTarget.Parse);
         // Lines such as "회사: …" above the first prompt.
         var labels = LabelReader.Read(draft.Blocks.TakeWhile(block => block.Span.Start < firstPrompt)).ToList();
         return (search.IsEmpty ? search.FileName(EssayTarget.Parse) : search).Labels(labels);

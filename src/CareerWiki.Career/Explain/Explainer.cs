@@ -66,7 +66,7 @@ public sealed class Explainer(SectionVocabulary vocabulary)
             return new Finding("title", document.Title, Evidence.ReasonOf(layer.Source), layer.File.Value, Correction: correction);
         }
 
-        var heading = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection)?.Heading;
+        var heading = document.SectionAt(document.TitleSection)?.Heading;
         return heading is not null ? new Finding("title", document.Title, "heading", null, document.Source.LineOf(heading.Span.Start), correction)
             : document.PlainTitle is not null ? new Finding("title", document.Title, "first-line", Correction: correction)
             : new Finding("title", document.Title, "file-name", document.Path.FileName, Correction: correction);

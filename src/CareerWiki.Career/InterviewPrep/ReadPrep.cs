@@ -41,7 +41,7 @@ public sealed class ReadPrep : IProcessModule
     private static TargetSearch FindTarget(Draft draft, List<LabelledLine> labels)
     {
         var document = draft.Document;
-        var section = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
+        var section = document.SectionAt(document.TitleSection);
         var search = new TargetSearch(document).Title(section, TargetTitle.Parse);
         // Where the title says nothing, the name of the file may.
         return (search.IsEmpty && KindWords.Prep.IsMatch(document.Path.Stem) ? search.FileName(TargetTitle.Parse) : search).Labels(labels);

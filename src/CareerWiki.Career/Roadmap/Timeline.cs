@@ -17,7 +17,7 @@ public sealed record Timeline(ImmutableArray<TimelineTick> Ticks, ImmutableArray
     public static Timeline? Of(Site site, Document document)
     {
         var anchors = site.AnchorsOf(document);
-        string Href(Phase phase) => PageUrl.Root.HrefTo(PageUrl.Root, anchors.Of(document.Sections.First(s => s.Index == phase.Section)));
+        string Href(Phase phase) => PageUrl.Root.HrefTo(PageUrl.Root, anchors.Of(document.SectionAt(phase.Section)!));
         return Of(document.FactsOf<Phase>().Where(phase => phase.Section != document.TitleSection), Href, site.Today);
     }
 

@@ -20,7 +20,7 @@ public sealed class AssignRoles(SectionVocabulary vocabulary) : IProcessModule
         }
 
         var hasPeers = document.Sections.Count(s => s.Level == 1) > 1;
-        var title = document.Sections.FirstOrDefault(s => s.Index == document.TitleSection);
+        var title = document.SectionAt(document.TitleSection);
         var titleSection = hasPeers && title is not null && vocabulary.IsSectionTitle(title.Heading!.Text) && !KindWords.Prep.IsMatch(title.Heading.Text)
             ? -1
             : document.TitleSection;

@@ -5,6 +5,9 @@ namespace CareerWiki.Core.Diagnostics;
 /// <summary>The catalogue: every problem that Core can find, and the only way to make its diagnostic.</summary>
 public static class Problems
 {
+    // Of a long list.
+    private const int MaxNamed = 5;
+
     // 1: reading files and front matter.
 
     public static Diagnostic TooLarge(ContentPath file, long bytes) => new(
@@ -181,8 +184,9 @@ public static class Problems
     public static Diagnostic UnwrittenNote(ContentPath file, SourcePlace place, string name, string? nearest) => new(
         "CW3003", Severity.Warning, $"No note is called \"{name}\" yet.", nearest is null ? "Write it, or correct the link." : $"Did you mean \"{nearest}\"?", file, place);
 
-    public static Diagnostic AmbiguousName(ContentPath file, SourcePlace place, string name, IEnumerable<ContentPath> candidates) => new(
-        "CW3004", Severity.Error, $"\"{name}\" could be {string.Join(" or ", candidates.Order())}.", "Write the path of the one that you mean.", file, place);
+    /// <param name="candidates">In order; the first few are named.</param>
+    public static Diagnostic AmbiguousName(ContentPath file, SourcePlace place, string name, IEnumerable<ContentPath> candidates, int count) => new(
+        "CW3004", Severity.Error, $"\"{name}\" could be {string.Join(" or ", candidates.Take(MaxNamed))}{(count > MaxNamed ? $" or one of {count - MaxNamed} others" : "")}.", "Write the path of the one that you mean.", file, place);
 
     public static Diagnostic UnknownXref(ContentPath file, SourcePlace place, string name, string? nearest) => new(
         "CW3005", Severity.Error, $"No document has the xref \"{name}\".", nearest is null ? null : $"Did you mean \"{nearest}\"?", file, place);

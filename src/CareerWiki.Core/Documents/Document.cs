@@ -74,13 +74,27 @@ public sealed record Document
     /// The document's own metadata key <c>title</c>, else the title heading or line, else the <c>title</c> of a folder or of the settings, else the
     /// file's name (the folder's for an index).
     /// </summary>
-    public string Title => OwnTitle ?? Sections.FirstOrDefault(s => s.Index == TitleSection)?.Heading?.Text ?? PlainTitle ?? Metadata.Text("title") ?? NameFromPath;
+    public string Title => OwnTitle ?? SectionAt(TitleSection)?.Heading?.Text ?? PlainTitle ?? Metadata.Text("title") ?? NameFromPath;
 
     /// <summary>The day of publication, from the metadata key <c>published</c> or the start of the file's name; null for none.</summary>
     public DateOnly? Published => Release.From ?? ExportedName.DateOf(Path.Stem);
 
     /// <summary>The section whose heading stands as the title of the page; null when the title comes from elsewhere and the heading stays in the text.</summary>
-    public Section? ShownTitle => Sections.FirstOrDefault(s => s.Index == TitleSection && s.Heading!.Text == Title);
+    public Section? ShownTitle => SectionAt(TitleSection) is { } section && section.Heading!.Text == Title ? section : null;
+
+    /// <summary>The section with this number; null for one that is not there, or that a filter took out.</summary>
+    public Section? SectionAt(int index)
+    {
+        // They are in the order of their numbers.
+        var (low, high) = (0, Sections.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sections[middle].Index < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Sections.Length && Sections[low].Index == index ? Sections[low] : null;
+    }
 
     /// <summary>A document read anew is another one, whatever it says.</summary>
     public bool Equals(Document? other) => ReferenceEquals(this, other);

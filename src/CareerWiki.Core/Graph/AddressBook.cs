@@ -26,6 +26,7 @@ internal sealed class AddressBook
         var owners = new Dictionary<string, ContentPath>(StringComparer.OrdinalIgnoreCase);
         var addresses = new Dictionary<ContentPath, PageUrl>(documents.Count);
         var taken = wanted.Select(w => w.Url.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<PageUrl, int>();
         foreach (var (document, url) in wanted)
         {
             if (owners.TryAdd(url.Value, document.Path))
@@ -34,7 +35,15 @@ internal sealed class AddressBook
                 continue;
             }
 
-            var other = Enumerable.Range(2, int.MaxValue - 2).Select(url.WithSuffix).First(candidate => taken.Add(candidate.Value));
+            var number = numbers.GetValueOrDefault(url, 1);
+            PageUrl other;
+            do
+            {
+                other = url.WithSuffix(++number);
+            }
+            while (!taken.Add(other.Value));
+
+            numbers[url] = number;
             addresses.Add(document.Path, other);
             diagnostics.Add(Problems.SameAddress(document.Path, url, owners[url.Value], other));
         }

@@ -19,6 +19,7 @@ internal sealed class LinkResolver
     private readonly Func<string, Term?> _termNamed;
     private readonly Dictionary<PageUrl, Document?> _pages;
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NearestNotes _nearest;
     private readonly Suggestions _suggestions = new();
 
     /// <param name="all">The documents before the filter: a link to one of those that it took is no mistake.</param>
@@ -36,6 +37,7 @@ internal sealed class LinkResolver
     {
         _termNamed = termNamed;
         _visible = visible;
+        _nearest = new NearestNotes(visible);
         _all = all;
         _source = source;
         _assets = source.Assets.DistinctBy(a => a.Path).ToDictionary(a => a.Path);
@@ -117,7 +119,7 @@ internal sealed class LinkResolver
 
         // Obsidian writes the name alone where it is the only one.
         return ToPage(from, path, link, problems) is { } page ? page
-            : !path.Contains('/') && resolved.IsMarkdown && Nearest(from, _visible.Named(resolved.FileName)) is [var named] ? ToDocument(from, named, link, problems)
+            : !path.Contains('/') && resolved.IsMarkdown && _nearest.Named(from, resolved.FileName) is [var named] ? ToDocument(from, named, link, problems)
             : BrokenPath(from, link, resolved, problems);
     }
 
@@ -191,7 +193,7 @@ internal sealed class LinkResolver
             return ToDocument(from, from, link, problems);
         }
 
-        var found = Nearest(from, _visible.Named(name));
+        var found = _nearest.Named(from, name);
         if (found.Count == 1)
         {
             return ToDocument(from, found[0], link, problems);
@@ -199,7 +201,7 @@ internal sealed class LinkResolver
 
         if (found.Count > 1)
         {
-            problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path)));
+            problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path), found.Count));
             return None;
         }
 
@@ -221,18 +223,6 @@ internal sealed class LinkResolver
         }
 
         return None;
-    }
-
-    // Of several notes of one name the one in the same folder is meant, else the one at the root, as in Obsidian.
-    private static IReadOnlyList<Document> Nearest(Document from, IReadOnlyList<Document> found)
-    {
-        if (found.Count < 2)
-        {
-            return found;
-        }
-
-        var beside = found.Where(d => d.Path.Folders.SequenceEqual(from.Path.Folders)).ToList();
-        return beside.Count == 1 ? beside : found.Where(d => d.Path.Folders.Length == 0).ToList() is { Count: 1 } root ? root : found;
     }
 
     private LinkTarget ToAsset(Document from, Link link, SourceFile asset, List<Diagnostic> problems)
@@ -261,7 +251,7 @@ internal sealed class LinkResolver
             case 1:
                 return ToDocument(from, found[0], link, problems);
             case > 1:
-                problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path)));
+                problems.Add(Problems.AmbiguousName(from.Path, Place(from, link), name, found.Select(d => d.Path), found.Count));
                 break;
             case 0 when _all.WithXref(name).Count == 0:
                 problems.Add(Problems.UnknownXref(from.Path, Place(from, link), name, _suggestions.For(name, _visible.Xrefs)));

@@ -74,7 +74,8 @@ public sealed class NameIndex
             index[name] = documents = [];
         }
 
-        if (!documents.Contains(document))
+        // One document comes after the other.
+        if (documents.Count == 0 || documents[^1] != document)
         {
             documents.Add(document);
         }

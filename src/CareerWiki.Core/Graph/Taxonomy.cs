@@ -15,6 +15,8 @@ public sealed class Taxonomy
     private readonly IReadOnlyDictionary<LexiconEntry, Term> _owners;
     private readonly IReadOnlyDictionary<ContentPath, DocumentMentions> _mentions;
     private readonly IReadOnlyDictionary<ContentPath, ImmutableArray<Declaration>> _declarations;
+    private readonly Lazy<Dictionary<ContentPath, ILookup<LexiconEntry?, Declaration>>> _declared;
+    private readonly Lazy<Dictionary<ContentPath, Term?>> _subjects;
     private readonly IReadOnlyDictionary<string, Tag> _tags;
     private readonly Lazy<Dictionary<PageUrl, Term>> _pages;
     private readonly Lazy<Dictionary<string, NameList>> _lists;
@@ -33,6 +35,8 @@ public sealed class Taxonomy
         _owners = owners;
         _mentions = mentions;
         _declarations = declarations;
+        _declared = new(() => declarations.ToDictionary(pair => pair.Key, pair => pair.Value.ToLookup(EntryOf)));
+        _subjects = new(() => declarations.ToDictionary(pair => pair.Key, pair => SubjectOf(pair.Value)));
         _pages = new(() => terms.ToDictionary(term => term.Url));
         _lists = new(() => terms.GroupBy(term => term.Entry.Kind).ToDictionary(group => group.Key, ListOf));
         _tags = tags.SelectMany(tag => tag.Spellings.Select(name => (name, tag))).ToDictionary(x => x.name, x => x.tag);
@@ -65,13 +69,15 @@ public sealed class Taxonomy
 
     public DocumentMentions MentionsIn(Document document) => _mentions.GetValueOrDefault(document.Path, DocumentMentions.None);
 
-    public ImmutableArray<Declaration> DeclaredIn(Document document) => _declarations.GetValueOrDefault(document.Path, []);
+    /// <summary>What a document declares of an entry.</summary>
+    public IEnumerable<Declaration> DeclaredIn(Document document, LexiconEntry entry) => _declared.Value.TryGetValue(document.Path, out var declared) ? declared[entry] : [];
 
     /// <summary>The name that a document is written for, such as the company of an interview; null for none.</summary>
-    public Term? SubjectOf(Document document) => DeclaredIn(document).Where(d => d.Role == DeclarationRole.Subject).Select(EntryOf).OfType<LexiconEntry>().Select(PageOf).FirstOrDefault();
+    public Term? SubjectOf(Document document) => _subjects.Value.GetValueOrDefault(document.Path);
 
-    /// <summary>The entry that a declaration names.</summary>
-    public LexiconEntry? EntryOf(Declaration declaration) => Lexicon.Named(declaration.Kind, declaration.Name);
+    private Term? SubjectOf(ImmutableArray<Declaration> declared) => declared.Where(d => d.Role == DeclarationRole.Subject).Select(EntryOf).OfType<LexiconEntry>().Select(PageOf).FirstOrDefault();
+
+    private LexiconEntry? EntryOf(Declaration declaration) => Lexicon.Named(declaration.Kind, declaration.Name);
 
     private NameList ListOf(IEnumerable<Term> terms)
     {

@@ -29,7 +29,7 @@ public sealed class TermViews(Site site, PageOptions options, PageUrl page)
     public DocumentLink Link(Document document) => new(document.Title, options.Href(page, site.UrlOf(document)), document.Language, []);
 
     public string Href(Document document, int section) =>
-        options.Href(page, site.UrlOf(document), document.Sections.FirstOrDefault(s => s.Index == section) is { } found && found != document.ShownTitle ? site.AnchorsOf(document).Of(found) : null);
+        options.Href(page, site.UrlOf(document), document.SectionAt(section) is { } found && found != document.ShownTitle ? site.AnchorsOf(document).Of(found) : null);
 
     /// <summary>The documents that mention a name, each with its sentences.</summary>
     public ImmutableArray<MentionGroup> Groups(IEnumerable<TermMention> mentions) =>
@@ -52,7 +52,7 @@ public sealed class TermViews(Site site, PageOptions options, PageUrl page)
 
     private MentionView View(Document document, Mention mention, MentionSentence sentence)
     {
-        var heading = document.Sections.FirstOrDefault(s => s.Index == mention.Section);
+        var heading = document.SectionAt(mention.Section);
         var place = heading is null || heading == document.ShownTitle || mention.Place == MentionPlace.Heading ? null : heading.Heading?.Text;
         return new MentionView(sentence.Before, sentence.Surface, sentence.After, Href(document, mention.Section), place);
     }

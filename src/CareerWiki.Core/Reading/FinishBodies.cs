@@ -13,15 +13,29 @@ public sealed class FinishBodies(Func<Document, IEnumerable<BodyGroup>> groupsOf
     {
         var document = draft.Document;
         var groups = groupsOf(document).Select(group => WholeLines(group, document)).Where(group => group.Span.Start > group.Owner).ToList();
+        var bySection = groups.SelectMany(group => SectionsOf(document.Sections, group).Select(section => (Section: section, Group: group))).ToLookup(x => x.Section, x => x.Group);
         return draft with
         {
             Document = document with
             {
-                Sections = [.. document.Sections.Select(s => s with { Body = Finish(s.Body, [.. groups.Where(g => g.Span.Start < s.Span.End && s.Span.Start < g.Span.End)], document.Language) })],
+                Sections = [.. document.Sections.Select(s => s with { Body = Finish(s.Body, [.. bySection[s.Index]], document.Language) })],
                 Footnotes = [.. document.Footnotes.Select(f => f with { Body = Finish(f.Body, [], document.Language) })],
                 BlockIds = [.. document.BlockIds.Select(b => b with { Html = Finish(b.Html, [], document.Language) })],
             },
         };
+    }
+
+    // The sections that a group reaches into: they follow each other without a gap.
+    private static IEnumerable<int> SectionsOf(ImmutableArray<Section> sections, BodyGroup group)
+    {
+        var (low, high) = (0, sections.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sections[middle].Span.End <= group.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return sections.Skip(low).TakeWhile(section => section.Span.Start < group.Span.End).Select(section => section.Index);
     }
 
     // What begins in the line of its owner can't be told apart from it. A text begins behind its bullet or its bold marks, but the block that holds it may not.

@@ -18,7 +18,7 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
     private const int Nearby = 300;
 
     private readonly CandidateRows _rows = new(passage, candidates);
-    private readonly Dictionary<(int Start, int End), string> _sentences = [];
+    private readonly SentenceCursor _sentences = new(passage.Text);
     private string? _heading;
 
     public IReadOnlyList<Candidate> Candidates => candidates;
@@ -175,8 +175,8 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
     {
         foreach (var candidate in candidates.Where(c => c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: > 1 }))
         {
-            var (start, end) = SentenceBounds.Around(passage.Text, candidate.Start);
-            var plain = Around(candidate, start, end).Where(c => c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: 1 }).Take(MaxPlain).OrderBy(c => c.Start).ToList();
+            var sentence = _sentences.At(candidate.Start);
+            var plain = Around(candidate, sentence.Start, sentence.End).Where(c => c is { Reason: MentionReason.Name, Chosen: not null, Forms.Length: 1 }).Take(MaxPlain).OrderBy(c => c.Start).ToList();
             var kind = candidate.Chosen!.Entry.Kind;
             if (plain.TrueForAll(c => c.Chosen!.Entry.Kind != kind) && (plain.Count > 1 || plain.Exists(c => IsBeside(c, candidate))) && candidate.Forms.FirstOrDefault(form => form.Entry.Kind != kind && HasCase(candidate, form)) is { } other)
             {
@@ -214,7 +214,7 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
 
     // "카프카의 소설", "『카산드라의 예언』"
     private bool IsOfAnotherWorld(Candidate candidate, Form form) =>
-        form.NeedsSupport && !candidate.Place.IsCode && (TitleMarks.Enclose(passage.Text, candidate.Start) || lexicon.OtherWorlds.FirstIn(SentenceAround(candidate.Start)) is not null);
+        form.NeedsSupport && !candidate.Place.IsCode && (TitleMarks.Enclose(passage.Text, candidate.Start) || _sentences.At(candidate.Start).First(lexicon.OtherWorlds) is not null);
 
     private string? Support(Candidate candidate, Form form)
     {
@@ -227,24 +227,13 @@ internal sealed class ScannedPassage(Lexicon lexicon, Section section, Passage p
         // Words of work are in every second sentence: they speak for a company only right beside it.
         if (!form.Entry.IsTool)
         {
-            var (start, end) = SentenceBounds.Around(passage.Text, candidate.Start);
-            start = Math.Max(start, candidate.Start - Beside);
-            return needs.FirstIn(FormKey.FoldAll(passage.Text.AsSpan(start, Math.Min(end, candidate.End + Beside) - start)));
+            var sentence = _sentences.At(candidate.Start);
+            var start = Math.Max(sentence.Start, candidate.Start - Beside);
+            return needs.FirstIn(FormKey.FoldAll(passage.Text.AsSpan(start, Math.Min(sentence.End, candidate.End + Beside) - start)));
         }
 
-        return needs.FirstIn(SentenceAround(candidate.Start))
+        return _sentences.At(candidate.Start).First(needs)
             ?? (place == MentionPlace.Heading || section.Heading is null ? null : needs.FirstIn(_heading ??= FormKey.FoldAll(section.Heading.Text)));
-    }
-
-    private string SentenceAround(int position)
-    {
-        var (start, end) = SentenceBounds.Around(passage.Text, position);
-        if (!_sentences.TryGetValue((start, end), out var folded))
-        {
-            _sentences[(start, end)] = folded = FormKey.FoldAll(passage.Text.AsSpan(start, end - start));
-        }
-
-        return folded;
     }
 
     // "#Go" says by itself that it is a name.

@@ -8,24 +8,32 @@ internal static class SentenceBounds
 {
     private const int MinWrapped = 50;
 
-    // In characters, to each side: what is farther away says nothing of a word, and a line may be endless.
-    private const int MaxSide = 400;
+    // In characters: what is farther away than the half of it says nothing of a word, and a line may be endless.
+    private const int Block = 800;
 
     public static (int Start, int End) Around(string text, int position)
     {
+        var (first, last) = ReachOf(position);
         var start = position;
-        while (start > 0 && position - start < MaxSide && !EndsAt(text, start - 1))
+        while (start > first && !EndsAt(text, start - 1))
         {
             start--;
         }
 
         var end = position;
-        while (end < text.Length && end - position < MaxSide && !EndsAt(text, end))
+        while (end < Math.Min(text.Length, last) && !EndsAt(text, end))
         {
             end++;
         }
 
         return (start, end);
+    }
+
+    /// <summary>How far a sentence may reach. The same for many positions in a row, so that names in an endless line share what is cut out of it.</summary>
+    public static (int First, int Last) ReachOf(int position)
+    {
+        var first = Math.Max(0, (position - (Block / 2)) / Block * Block);
+        return (first, first + (2 * Block));
     }
 
     private static bool EndsAt(string text, int i) => text[i] switch

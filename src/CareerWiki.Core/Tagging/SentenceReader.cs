@@ -49,7 +49,7 @@ public sealed class SentenceReader(Document document)
             return _text;
         }
 
-        var section = document.Sections.FirstOrDefault(s => s.Index == mention.Section);
+        var section = document.SectionAt(mention.Section);
         _at = (mention.Section, mention.Place, mention.Footnote);
         _text = mention.Place switch
         {

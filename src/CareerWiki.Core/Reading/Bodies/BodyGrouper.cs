@@ -16,13 +16,17 @@ internal static partial class BodyGrouper
     /// <param name="groups">In the order of the text, over whole lines.</param>
     public static ImmutableArray<BodyPart> Insert(ImmutableArray<BodyPart> parts, IEnumerable<BodyGroup> groups)
     {
-        var units = BodyUnit.Of(parts);
+        var units = BodyUnit.Of(parts).OrderBy(unit => unit.Start).ToList();
+        var starts = units.ConvertAll(unit => unit.Start);
+        var folds = Folds(parts);
         var ranges = new List<GroupRange>();
         foreach (var group in groups)
         {
-            foreach (var range in Ranges(parts, units, group))
+            // None but those that begin in its span can be in it.
+            var near = units.GetRange(IndexOf(starts, group.Span.Start), Math.Max(0, IndexOf(starts, group.Span.End) - IndexOf(starts, group.Span.Start)));
+            foreach (var range in Ranges(parts, near.OrderBy(unit => unit.PartStart), group))
             {
-                if ((ranges.Count == 0 || ranges[^1].End <= range.Start) && IsWhole(parts, range) && !IsFolded(parts, range.Start))
+                if ((ranges.Count == 0 || ranges[^1].End <= range.Start) && IsWhole(parts, range) && folds[range.Start] <= 0)
                 {
                     ranges.Add(range);
                 }
@@ -32,8 +36,21 @@ internal static partial class BodyGrouper
         return ranges.Count == 0 ? parts : Write(parts, ranges);
     }
 
+    // The first that is not before a place.
+    private static int IndexOf(List<int> starts, int place)
+    {
+        var (low, high) = (0, starts.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = starts[middle] < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Blocks of one group that follow each other become one range.</summary>
-    private static IEnumerable<GroupRange> Ranges(ImmutableArray<BodyPart> parts, IReadOnlyList<BodyUnit> units, BodyGroup group)
+    private static IEnumerable<GroupRange> Ranges(ImmutableArray<BodyPart> parts, IEnumerable<BodyUnit> units, BodyGroup group)
     {
         GroupRange? open = null;
         foreach (var unit in units.Where(u => u.IsIn(group)))
@@ -107,19 +124,16 @@ internal static partial class BodyGrouper
         return open.Count == 0;
     }
 
-    // What its author has folded needs no fold of ours.
-    private static bool IsFolded(ImmutableArray<BodyPart> parts, int end)
+    // How many folds are open before each part: what its author has folded needs no fold of ours.
+    private static int[] Folds(ImmutableArray<BodyPart> parts)
     {
-        var depth = 0;
-        for (var i = 0; i < end; i++)
+        var depths = new int[parts.Length + 1];
+        for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i] is RawHtml { Html: var html } && html.Contains("details", StringComparison.Ordinal))
-            {
-                depth += html.AsSpan().Count("<details") - html.AsSpan().Count("</details");
-            }
+            depths[i + 1] = depths[i] + (parts[i] is RawHtml { Html: var html } && html.Contains("details", StringComparison.Ordinal) ? html.AsSpan().Count("<details") - html.AsSpan().Count("</details") : 0);
         }
 
-        return depth > 0;
+        return depths;
     }
 
     private static ImmutableArray<BodyPart> Write(ImmutableArray<BodyPart> parts, IReadOnlyList<GroupRange> ranges)
