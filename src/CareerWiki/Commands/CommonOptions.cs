@@ -40,9 +40,9 @@ public sealed class CommonOptions
             HelpName = "public|private",
             DefaultValueFactory = _ => defaultProfile == Core.Documents.Profile.Public ? "public" : "private",
         };
-        Profile.AcceptOnlyFromAmong("public", "private");
+        Profile.TakesOnly("public", "private");
         Format = new Option<string>("--format") { Description = "How problems are printed.", HelpName = "text|github|json", DefaultValueFactory = _ => "text" };
-        Format.AcceptOnlyFromAmong("text", "github", "json");
+        Format.TakesOnly("text", "github", "json");
     }
 
     public void AddTo(Command command)

@@ -100,7 +100,7 @@ public static class NewCommand
     private static Option<string?> LanguageOption()
     {
         var option = new Option<string?>("--lang") { Description = "The language to begin in. Default: that of the settings, else of the name.", HelpName = "ko|en" };
-        option.AcceptOnlyFromAmong("ko", "en");
+        option.TakesOnly("ko", "en");
         return option;
     }
 

@@ -14,6 +14,10 @@ public sealed class SettingsTests : IDisposable
     [InlineData("statiq.json", "{ \"SiteTitel\": \"x\" }", "statiq.json:1:3: There is no setting \"SiteTitel\". Did you mean \"SiteTitle\"?")]
     [InlineData("statiq.yml", "SiteTitle: a\nLinkRoots: /x\n", "statiq.yml:2:1: There is no setting \"LinkRoots\". Did you mean \"LinkRoot\"?")]
     [InlineData("statiq.yml", "LinksUseHttps: perhaps\n", "statiq.yml:1:16: The setting \"LinksUseHttps\" has to be true or false.")]
+    [InlineData("statiq.yml", "PrivateSecitons: [advice]\n", "Did you mean \"PrivateSections\"?")]
+    [InlineData("statiq.yml", "PrivateFacts: [pay, locatoin]\n", "statiq.yml:1:15: \"locatoin\" is nothing that the setting \"PrivateFacts\" knows. Did you mean \"location\"?")]
+    [InlineData("statiq.yml", "PrivateSections: salary\n", "Use one of: overview, fit")]
+    [InlineData("statiq.yml", "Redcat: [홍길동]\n", "Did you mean \"Redact\"?")]
     [InlineData("statiq.yml", "Host: https://a.b/c\n", "a path goes into LinkRoot")]
     [InlineData("statiq.yml", "Xref: a\n", "belongs into the front matter")]
     [InlineData("statiq.yml", "Metadata:\n  Visibility: public\n", "There is no setting \"Visibility\" for all documents")]
@@ -26,6 +30,19 @@ public sealed class SettingsTests : IDisposable
         _folder.Write(file, text);
         _folder.Write("input/a.md", "# A");
         var result = Cli.RunIn(_folder.Path, new Dictionary<string, string>(), "build", "--profile", "private");
+        Assert.Equal(2, result.Code);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder.Combine("output")));
+    }
+
+    [Theory]
+    [InlineData("publik", "Did you mean \"public\"?")]
+    [InlineData("Private", "Did you mean \"private\"?")]
+    [InlineData("", "is none of public, private")]
+    public void A_wrong_profile_is_told_the_nearest_and_writes_nothing(string profile, string message)
+    {
+        _folder.Write("input/a.md", "---\nvisibility: public\n---\n# A");
+        var result = Cli.RunIn(_folder.Path, new Dictionary<string, string>(), "build", "--profile", profile);
         Assert.Equal(2, result.Code);
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.Combine("output")));
