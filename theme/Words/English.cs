@@ -185,6 +185,7 @@ internal static class English
             ShowPublic = "Show what the public sees",
             ShowAll = "Show everything",
             PrivatePage = "This page is private.",
+            KeptBack = "This document is private, so the public site does not have it.",
             PublicPage = "This page is public.",
             OnePart = "This page is public, but for one part.",
             SomeParts = "This page is public, but for {0} parts.",

@@ -185,6 +185,7 @@ internal static class Korean
             ShowPublic = "공개되는 모습 보기",
             ShowAll = "전체 보기",
             PrivatePage = "이 페이지는 비공개입니다.",
+            KeptBack = "비공개 문서라서 공개 사이트에는 없는 페이지입니다.",
             PublicPage = "이 페이지는 공개됩니다.",
             OnePart = "이 페이지는 한 부분만 빼고 공개됩니다.",
             SomeParts = "이 페이지는 {0}개 부분을 빼고 공개됩니다.",

@@ -16,6 +16,9 @@ public sealed record PreviewWords
 
     public required string PrivatePage { get; init; }
 
+    /// <summary>In the public view, of a page that only the other one has.</summary>
+    public required string KeptBack { get; init; }
+
     public required string PublicPage { get; init; }
 
     public required string OnePart { get; init; }

@@ -104,8 +104,8 @@ public static class Problems
     public static Diagnostic BadVisibility(ContentPath file, SourcePlace place, string value) => new(
         VisibilityCode, Severity.Error, $"\"{value}\" is no value of \"visibility\", so it counts as private.", "Write public or private.", file, place);
 
-    public static Diagnostic NearVisibility(ContentPath file, SourcePlace place, string key) => new(
-        VisibilityCode, Severity.Error, $"The key \"{key}\" has no meaning, so the document is private.", "Did you mean \"visibility\"?", file, place);
+    public static Diagnostic NearVisibility(ContentPath file, SourcePlace place, string key, string nearest) => new(
+        VisibilityCode, Severity.Error, $"The key \"{key}\" has no meaning, so the document is private.", $"Did you mean \"{nearest}\"?", file, place);
 
     public static Diagnostic TwoVisibilities(ContentPath file, SourcePlace place) => new(
         VisibilityCode, Severity.Error, "The key \"visibility\" is given twice with different values, so the document is private.", "Remove one of them.", file, place);

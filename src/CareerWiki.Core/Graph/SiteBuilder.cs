@@ -17,9 +17,9 @@ public static class SiteBuilder
         var profile = edition.Profile;
         var visible = all.Where(d => d.Release.IsOpenIn(edition)).Select(d => SeenIn(d, profile)).OfType<Document>().ToImmutableArray();
         var shown = visible.Select(d => d.Path).ToHashSet();
-        // A mark that can't be read takes a document out; its author has to hear of it all the same.
-        var marks = all.Where(d => !shown.Contains(d.Path)).SelectMany(d => d.Diagnostics.Where(p => p.Code == Problems.VisibilityCode || (Problems.KeepsBack(p) && MayBeNamed(d, profile))));
-        var problems = visible.SelectMany(d => d.Diagnostics).Concat(marks).Concat(source.Problems.Where(p => IsVisible(p, visible, profile))).ToList();
+        // A mark that can't be read takes a document or a part of it out; its author has to hear of it all the same.
+        var marks = all.SelectMany(d => d.Diagnostics.Where(p => p.Code == Problems.VisibilityCode || (!shown.Contains(d.Path) && Problems.KeepsBack(p) && MayBeNamed(d, profile))));
+        var problems = visible.SelectMany(d => d.Diagnostics).Where(p => p.Code != Problems.VisibilityCode).Concat(marks).Concat(source.Problems.Where(p => IsVisible(p, visible, profile))).ToList();
 
         var addresses = AddressBook.Assign(visible, problems);
         // Made when someone asks: most pages are neither linked to by a heading nor shown.

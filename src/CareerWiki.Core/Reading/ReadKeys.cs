@@ -139,6 +139,11 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
         _ => unread,
     };
 
+    // A mistyped key of these was to hide something; but a "publisher" is no day.
+    private static bool Hides(string key, MetadataValue value) => key == "published"
+        ? value is MetadataScalar { Text: var text } && CalendarDate.Parse(text) is not null
+        : key is "visibility" || key.StartsWith("private", StringComparison.Ordinal) || HidingKeys.Contains(key);
+
     private Diagnostic? Nearest(ContentPath file, MetadataEntry entry)
     {
         if (entry.Key.Length < 4)
@@ -149,6 +154,6 @@ public sealed class ReadKeys(ImmutableArray<MetadataKey> keys) : IProcessModule
         var nearest = NearestName.Of(entry.Key.ToLowerInvariant(), keys.Select(key => key.Name));
         // One slip, or two in a long word: "parent" is a word of its own, not a mistyped "xref".
         var slips = nearest is null ? int.MaxValue : NearestName.Distance(entry.Key.ToLowerInvariant(), nearest.ToLowerInvariant());
-        return slips <= (entry.Key.Length >= 8 ? 2 : 1) ? nearest == "visibility" ? Problems.NearVisibility(file, entry.Place, entry.Key) : Problems.NearKey(file, entry.Place, entry.Key, nearest!) : null;
+        return slips <= (entry.Key.Length >= 8 ? 2 : 1) ? Hides(nearest!, entry.Value) ? Problems.NearVisibility(file, entry.Place, entry.Key, nearest!) : Problems.NearKey(file, entry.Place, entry.Key, nearest!) : null;
     }
 }

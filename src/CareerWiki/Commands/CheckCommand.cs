@@ -77,7 +77,8 @@ public static class CheckCommand
         var code = common.Report(result, terminal.Out, found);
         if (common.FormatOf(result) == DiagnosticFormat.Text)
         {
-            terminal.Out.WriteLine($"{files.Count} public files, {(found.Length == 0 ? "no leaks" : found.Length == 1 ? "1 leak" : $"{found.Length} leaks")}.");
+            var leaks = found.Count(problem => problem.Severity == Severity.Error);
+            terminal.Out.WriteLine($"{files.Count} public files, {(leaks == 0 ? "no leaks" : leaks == 1 ? "1 leak" : $"{leaks} leaks")}.");
         }
 
         return code;

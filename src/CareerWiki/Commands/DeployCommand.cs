@@ -52,6 +52,11 @@ public static class DeployCommand
 
             var commit = new SiteCommit(files, result.GetValue(message) ?? "Publish the site", DateTimeOffset.UtcNow);
             using var deployment = Deployment.Look(git, target, commit);
+            if (deployment.Seen is { IsOurs: false } head && SourceBranch.Is(git, head, deployment.FilesSeen, settings.InputPaths))
+            {
+                throw new SettingsException(DeployReport.Sources(deployment));
+            }
+
             code = Finish(terminal, deployment, settings, result.GetValue(force), result.GetValue(dryRun));
             foreach (var left in DocumentCount.LeftOut(snapshot))
             {

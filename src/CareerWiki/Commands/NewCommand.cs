@@ -44,7 +44,7 @@ public static class NewCommand
                 throw new SettingsException($"--publish-to: \"{target}\" is no repository. Write it as OWNER/NAME.");
             }
 
-            var program = Workflow.ProgramAt(GitProgram.With(terminal.Environment), AppContext.BaseDirectory);
+            var program = ProgramSource.At(GitProgram.With(terminal.Environment), AppContext.BaseDirectory);
             var chosen = result.GetValue(language) ?? (Hangul.Contains(result.GetValue(title) ?? "") ? "ko" : "en");
             foreach (var file in SiteSkeleton.Files(result.GetValue(title) ?? (chosen == "ko" ? "커리어 위키" : "Career Wiki"), chosen, terminal.Today, Workflow.Of(program, target)))
             {
@@ -52,9 +52,9 @@ public static class NewCommand
                 terminal.Out.WriteLine(Path.Combine(path, file.Path));
             }
 
-            if (program == Workflow.UnknownProgram)
+            if (program == ProgramSource.Unknown)
             {
-                terminal.Out.WriteLine($"Write the repository of this program into .github/workflows/pages.yml, where {program} stands, before you publish from GitHub.");
+                terminal.Out.WriteLine($"Write the repository of this program into .github/workflows/pages.yml, where {program.Repository} stands, before you publish from GitHub.");
             }
 
             terminal.Out.WriteLine($"Show it with the command preview -i \"{path}\".");

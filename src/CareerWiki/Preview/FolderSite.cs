@@ -32,7 +32,7 @@ public sealed class FolderSite(string folder) : IServedSite
 
         public ISiteVersion? Public => null;
 
-        public string Banner(PageUrl url, string? switchHref) => "";
+        public string Banner(PageUrl url, string? switchHref, bool isKeptBack) => "";
 
         public string Panel(PageUrl url) => "";
     }

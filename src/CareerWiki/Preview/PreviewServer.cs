@@ -159,7 +159,7 @@ public sealed class PreviewServer : IAsyncDisposable
         if (type == "text/html")
         {
             var switchHref = other is null || url is null || !hasPage(url.Value) ? other : other + url.Value.AbsolutePath("")[1..];
-            bytes = ForAuthor(bytes, version.Banner(page, switchHref), version.Panel(page));
+            bytes = ForAuthor(bytes, version.Banner(page, switchHref, content is null && url is { } asked && hasPage(asked)), version.Panel(page));
         }
 
         await WriteAsync(context, type, bytes).ConfigureAwait(false);

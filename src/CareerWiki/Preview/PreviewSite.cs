@@ -41,11 +41,11 @@ public sealed class PreviewSite : IServedSite
 
         public byte[]? Render(PageUrl url) => snapshot.Pages.TryGetValue(url, out var page) ? _rendered.GetOrAdd(url, _ => page.Render()) : null;
 
-        public string Banner(PageUrl url, string? switchHref)
+        public string Banner(PageUrl url, string? switchHref, bool isKeptBack)
         {
             var document = DocumentAt(url);
             var language = document?.Shown.Frame.WordsLanguage ?? (snapshot.Pages.TryGetValue(NotFoundPages.Url, out var page) ? ((NotFoundPage)page.Page.Model()).Frame.WordsLanguage : "en");
-            return Html(url, new PreviewBanner(language, snapshot.Site.Profile, switchHref, document?.Document.Visibility, document?.Document.PrivateParts.Length ?? 0));
+            return Html(url, new PreviewBanner(language, snapshot.Site.Profile, switchHref, isKeptBack ? Visibility.Private : document?.Document.Visibility, document?.Document.PrivateParts.Length ?? 0));
         }
 
         public string Panel(PageUrl url) =>

@@ -18,7 +18,8 @@ public interface ISiteVersion
 
     /// <summary>HTML to be put above a page for its author only; empty for nothing.</summary>
     /// <param name="switchHref">The same page in the other view; null where there is none.</param>
-    string Banner(PageUrl url, string? switchHref);
+    /// <param name="isKeptBack">True when only the other view has the page.</param>
+    string Banner(PageUrl url, string? switchHref, bool isKeptBack);
 
     /// <summary>HTML to be put below a page for its author only; empty for nothing.</summary>
     string Panel(PageUrl url);

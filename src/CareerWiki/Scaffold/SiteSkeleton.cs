@@ -26,8 +26,7 @@ public static class SiteSkeleton
                 {
                   "SiteTitle": {{JsonSerializer.Serialize(title, JsonOptions)}},
                   "SiteDescription": "",
-                  "Language": "{{language}}",
-                  "LinkRoot": ""
+                  "Language": "{{language}}"
                 }
 
                 """),
@@ -37,7 +36,7 @@ public static class SiteSkeleton
             new("input/notes/start.md", Templates.Fill("welcome", roadmap)),
             new("input/roadmap/roadmap.md", Templates.Fill("roadmap", roadmap)),
             workflow,
-            new(".gitignore", "output/\n"),
+            new(".gitignore", "output/\noutput-private/\n"),
             new(".vscode/settings.json", """
                 {
                   "json.schemas": [

@@ -65,7 +65,7 @@ public static class SettingsReader
             Copyright = values.Text("Copyright"),
             BaseUrl = baseUrl,
             LinkRoot = LinkRoot(values),
-            HasAddress = values.Has("Host") || values.Has("LinkRoot"),
+            HasAddress = values.Has("Host") || !string.IsNullOrEmpty(values.Text("LinkRoot")),
             LinkHideIndexPages = values.Flag("LinkHideIndexPages") ?? true,
             InputPaths = InputPaths(request, values, root),
             InputFiles = InputFiles(values),

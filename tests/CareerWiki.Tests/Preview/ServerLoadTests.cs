@@ -109,7 +109,7 @@ public sealed class ServerLoadTests(HostileServers servers)
         public byte[]? Render(PageUrl url) => null;
         public ISiteVersion? Public => null;
 
-        public string Banner(PageUrl url, string? switchHref) => "";
+        public string Banner(PageUrl url, string? switchHref, bool isKeptBack) => "";
 
         public string Panel(PageUrl url) => "";
     }

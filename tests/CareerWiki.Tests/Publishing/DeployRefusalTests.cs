@@ -30,6 +30,20 @@ public sealed class DeployRefusalTests : IDisposable
     }
 
     [Fact]
+    public void A_branch_of_sources_is_never_replaced_whatever_is_checked_out()
+    {
+        _scene.User.Git("push", "--quiet", "origin", "main");
+        _scene.User.Git("checkout", "--quiet", "-b", "work");
+        var (code, _, error) = _scene.Deploy("--branch", "main", "--force");
+        Assert.Equal(2, code);
+        Assert.Contains("holds your sources", error, StringComparison.Ordinal);
+        var elsewhere = _scene.Host.Git("commit-tree", "-m", "from another machine", "main^{tree}");
+        _scene.Host.Git("update-ref", "refs/heads/other", elsewhere);
+        Assert.Equal(2, _scene.Deploy("--branch", "other", "--force").Code);
+        Assert.Equal(elsewhere, _scene.Host.Git("rev-parse", "other"));
+    }
+
+    [Fact]
     public void A_commit_on_top_of_ours_is_of_another_even_with_our_trailer()
     {
         _scene.Deployed();

@@ -17,13 +17,14 @@ public sealed class WorkflowTests : IDisposable
     [InlineData("hong/hong.github.io")]
     public void They_know_all_commits_build_what_is_public_and_keep_no_credentials(string? target)
     {
-        var text = Workflow.Of("hong/career-wiki", target).Text;
+        var text = Workflow.Of(new ProgramSource("hong/career-wiki", "abc"), target).Text;
         var jobs = Parse(text)["jobs"];
         var steps = ((YamlMappingNode)jobs).Children.Values.SelectMany(job => (YamlSequenceNode)job["steps"]).Cast<YamlMappingNode>().ToList();
         var checkouts = steps.FindAll(step => step.Children.TryGetValue("uses", out var uses) && uses.ToString().StartsWith("actions/checkout@", StringComparison.Ordinal));
         Assert.Equal("0", checkouts[0]["with"]["fetch-depth"].ToString());
         Assert.All(checkouts, step => Assert.Equal("false", step["with"]["persist-credentials"].ToString()));
-        Assert.DoesNotContain("private", string.Concat(steps.Select(step => step.Children.TryGetValue("run", out var run) ? run.ToString() : "")), StringComparison.Ordinal);
+        Assert.Equal("abc", Parse(text)["env"]["PROGRAM_COMMIT"].ToString());
+        Assert.DoesNotContain("--profile", string.Concat(steps.Select(step => step.Children.TryGetValue("run", out var run) ? run.ToString() : "")), StringComparison.Ordinal);
         Assert.DoesNotContain("{program}", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{target}", text, StringComparison.Ordinal);
         Assert.Equal("hong/career-wiki", Parse(text)["env"]["PROGRAM"].ToString());
@@ -34,8 +35,9 @@ public sealed class WorkflowTests : IDisposable
     {
         var own = File.ReadAllText(Path.Combine(TestPaths.Root, ".github/workflows/pages.yml"));
         static string[] Steps(string text) => [.. text[text.IndexOf("jobs:", StringComparison.Ordinal)..].Replace("--input . ", "", StringComparison.Ordinal).Replace(" --input .", "", StringComparison.Ordinal).Replace(".program/", "", StringComparison.Ordinal).Split('\n')];
-        var ofNewSite = Steps(Workflow.Of("x/y", null).Text).ToList();
-        ofNewSite.RemoveRange(ofNewSite.FindIndex(line => line.Contains("PROGRAM", StringComparison.Ordinal)) - 2, 5);
+        var ofNewSite = Steps(Workflow.Of(ProgramSource.Unknown, null).Text).ToList();
+        ofNewSite.RemoveRange(ofNewSite.FindIndex(line => line.Contains("PROGRAM", StringComparison.Ordinal)) - 2, 6);
+        ofNewSite.RemoveRange(ofNewSite.FindIndex(line => line.Contains("repository.private", StringComparison.Ordinal)), 2);
         Assert.Equal(Steps(own), ofNewSite);
     }
 
@@ -43,13 +45,13 @@ public sealed class WorkflowTests : IDisposable
     [InlineData("git@github.com:hong/career-wiki.git", "hong/career-wiki")]
     [InlineData("https://github.com/hong/career-wiki", "hong/career-wiki")]
     [InlineData("https://user:token@github.com/hong/career-wiki.git", "hong/career-wiki")]
-    [InlineData("https://example.com/hong/career-wiki", Workflow.UnknownProgram)]
+    [InlineData("https://example.com/hong/career-wiki", "OWNER/career-wiki")]
     public void The_program_is_where_it_was_cloned_from(string remote, string expected)
     {
         var git = GitProgram.Installed().Set("GIT_CONFIG_GLOBAL", "").Set("GIT_CONFIG_NOSYSTEM", "1");
         git.Ask(_folder.Path, ["init", "--quiet"]);
         git.Ask(_folder.Path, ["remote", "add", "origin", remote]);
-        Assert.Equal(expected, Workflow.ProgramAt(git, _folder.Path));
+        Assert.Equal(expected, ProgramSource.At(git, _folder.Path).Repository);
     }
 
     [Fact]

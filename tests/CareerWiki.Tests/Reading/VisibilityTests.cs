@@ -16,6 +16,12 @@ public sealed class VisibilityTests
     [InlineData("+++\nvisibility = \"private\n+++\n비밀")]
     [InlineData("---\nvisibility: private\n비밀")]
     [InlineData("---\nvisiblity: private\n---\n비밀")]
+    [InlineData("---\nPrivateSecitons: [advice]\n---\n비밀")]
+    [InlineData("---\nprivate_facts: [location]\n---\n비밀")]
+    [InlineData("---\npubish: false\n---\n비밀")]
+    [InlineData("---\ndrafts: true\n---\n비밀")]
+    [InlineData("---\npublishd: 2099-01-01\n---\n비밀")]
+    [InlineData("---\nexclude: true\n---\n비밀")]
     [InlineData("---\nvisibility: [private]\n---\n비밀")]
     [InlineData("---\nvisibility: privat\n---\n비밀")]
     public void A_mark_that_cannot_be_read_hides_the_document_and_is_an_error(string text)

@@ -69,7 +69,8 @@ internal sealed class DeployScene : IDisposable
     /// <param name="parent">Null for a commit without parents.</param>
     public string CommitElsewhere(string message, string? parent = null, string branch = "gh-pages")
     {
-        var tree = Host.Git("rev-parse", "main^{tree}");
+        // A page by hand: the sources' tree would be theirs.
+        var tree = Host.Git("rev-parse", "main^{tree}:input");
         var hash = Host.Git(["commit-tree", "-m", message, .. parent is null ? [] : new[] { "-p", parent }, tree]);
         Host.Git("update-ref", "refs/heads/" + branch, hash);
         return hash;

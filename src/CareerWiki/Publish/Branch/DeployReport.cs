@@ -14,6 +14,10 @@ public static class DeployReport
         $"error: Nothing was deployed: {Place(deployment)} has commits that this program did not make. The last one is {head.Hash[..7]}{Day(head)}: \"{head.Subject}\". "
         + "Name another branch with --branch, or replace all that is there with --force.";
 
+    /// <summary>Neither <c>--force</c> nor anything else lets a site take the place of its sources.</summary>
+    public static string Sources(Deployment deployment) =>
+        $"The branch {deployment.Target.Branch} of {deployment.Target.Remote} holds your sources, and a site would take their place. Name another branch with --branch or the setting DeployBranch, such as gh-pages.";
+
     public static string Done(Deployment deployment, SiteSettings settings) =>
         $"Deployed {Files(deployment.Commit.Files.Count)} to {Place(deployment)}: {Counts(deployment.Changes)}.{(SiteOf(deployment, settings) is { } site ? $" The site: {site}" : "")}";
 
@@ -21,7 +25,7 @@ public static class DeployReport
     public static string Planned(Deployment deployment)
     {
         var changes = deployment.Changes;
-        string[] names = [.. changes.Added.Select(name => "  + " + name), .. changes.Changed.Select(name => "  ~ " + name), .. changes.Deleted.Select(name => "  - " + name)];
+        string[] names = [.. changes.Deleted.Select(name => "  - " + name), .. changes.Added.Select(name => "  + " + name), .. changes.Changed.Select(name => "  ~ " + name)];
         string[] shown = names.Length <= MostLines ? names : [.. names.Take(MostLines - 1), $"  and {names.Length - MostLines + 1} more"];
         return string.Join('\n', [$"{Files(deployment.Commit.Files.Count)} would go to {Place(deployment)}: {Counts(changes)}. Nothing was deployed, because of --dry-run.", .. shown]);
     }

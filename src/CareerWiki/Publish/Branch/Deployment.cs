@@ -35,6 +35,9 @@ public sealed class Deployment : IDisposable
 
     public TreeChanges Changes { get; }
 
+    /// <summary>What the branch holds now, by path; nothing where there is none.</summary>
+    public IReadOnlyCollection<string> FilesSeen => Seen is null ? [] : Ask("ls-tree", "-r", "-z", "--name-only", Seen.Tree).Split('\0');
+
     /// <summary>Makes the commit and looks at the branch. Writes nothing but a temporary repository.</summary>
     /// <exception cref="GitException">Git is missing, or the remote can't be reached.</exception>
     public static Deployment Look(GitProgram git, DeployTarget target, SiteCommit commit)
