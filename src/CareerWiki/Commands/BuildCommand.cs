@@ -12,7 +12,7 @@ public static class BuildCommand
     public static Command Create(Terminal terminal)
     {
         var common = new CommonOptions(Profile.Public);
-        var output = new Option<string?>("--output", "-o") { Description = "Folder to write to. Default: output, beside statiq.json or else in your folder; output-private for the private profile.", HelpName = "DIR" };
+        var output = new Option<string?>("--output", "-o") { Description = "Folder to write to. Default: output, beside statiq.json or else in your folder.", HelpName = "DIR" };
         var command = new Command("build", "Write the site to a folder, ready for any web host. By default only what is marked as public.");
         common.AddTo(command);
         common.AddProblemOptionsTo(command);
@@ -21,9 +21,7 @@ public static class BuildCommand
         {
             var settings = common.Settings(result, terminal, result.GetValue(output));
             var profile = common.ProfileOf(result);
-            // What is uploaded by habit must not turn private by one option.
-            var path = profile == Profile.Private && result.GetValue(output) is null ? settings.OutputPath + "-private" : settings.OutputPath;
-            var folder = new OutputFolder(path, AtomicFile.Write);
+            var folder = new OutputFolder(settings.OutputPath, AtomicFile.Write);
             folder.Check();
             var snapshot = Composition.Workspace(settings).Build(common.EditionOf(result, terminal));
             var code = common.Report(result, terminal.Error, snapshot.Site.Diagnostics);
@@ -46,7 +44,7 @@ public static class BuildCommand
             }
 
             var written = folder.Write([.. snapshot.Pages.Values]);
-            terminal.Out.WriteLine($"{DocumentCount.Of(snapshot.Site)}, {written.Pages} files in {path}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
+            terminal.Out.WriteLine($"{DocumentCount.Of(snapshot.Site)}, {written.Pages} files in {settings.OutputPath}: {written.Written} written, {written.Deleted} deleted, the others unchanged.");
             foreach (var left in DocumentCount.LeftOut(snapshot))
             {
                 terminal.Out.WriteLine(left);
