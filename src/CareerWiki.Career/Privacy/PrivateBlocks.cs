@@ -11,15 +11,19 @@ namespace CareerWiki.Career.Privacy;
 /// </summary>
 internal sealed class PrivateBlocks
 {
+    private static readonly (string Reason, string Detail) Mark = ("mark", "");
+
     private readonly SourceText _source;
     private readonly PrivateLabels _labels;
     private readonly HashSet<int> _marked;
     private readonly List<PrivatePart> _parts = [];
+    private readonly PrivateHtml _html;
 
     private PrivateBlocks(SourceText source, PrivateLabels labels, IEnumerable<int> marks)
     {
         _source = source;
         _labels = labels;
+        _html = new PrivateHtml(source, labels);
         _marked = [.. marks.Select(source.LineOf)];
     }
 
@@ -59,13 +63,17 @@ internal sealed class PrivateBlocks
                 Table(block);
                 return i;
             case BlockForm.Code:
-                // Real code may well have a field "salary"; pasted text is no code.
-                if (block.Lines.FirstOrDefault(line => Hangul.Contains(line.Text) && _labels.OfLine(line) is not null) is { } told)
+                if (ReasonOfCode(block) is { } code)
                 {
-                    Add(block.Span, Gap.Lines, ("label", _labels.OfLine(told)!));
+                    Add(block.Span, Gap.Lines, code);
                 }
 
                 return i;
+            case BlockForm.Quote when IsCallout(block) && ReasonOf(block.Children[0].Lines[0], mayBeBare: true) is { } title:
+                Add(SourceSpan.FromBounds(block.Span.Start, Reach(block, next)), Gap.Lines, title);
+                return i;
+            case BlockForm.Paragraph when _html.Find(block) is { } html:
+                return Html(siblings, i, end, html);
             case BlockForm.Label or BlockForm.Pair when ReasonOf(block) is { } reason:
                 Add(SourceSpan.FromBounds(block.Span.Start, LastLine(block)), Gap.Closed, reason);
                 return i;
@@ -73,7 +81,8 @@ internal sealed class PrivateBlocks
 
         for (var line = 0; line < block.Lines.Length; line++)
         {
-            if (ReasonOf(block.Lines[line]) is not { } reason)
+            // An item that is nothing but a name may be one of a row of words.
+            if (ReasonOf(block.Lines[line], block.Form != BlockForm.Item || line > 0 || block.Lines.Length > 1 || block.Children.Length > 0) is not { } reason)
             {
                 continue;
             }
@@ -87,6 +96,11 @@ internal sealed class PrivateBlocks
             // A fact reaches to the next label of its paragraph, a mark over all of it.
             var first = reason.Detail.Length == 0 ? 0 : line;
             var last = first == 0 && reason.Detail.Length == 0 ? block.Lines.Length - 1 : line;
+            if (block.Lines[line].Check >= 0)
+            {
+                (first, last) = (line, line);
+            }
+
             while (last + 1 < block.Lines.Length && !IsLabelled(block.Lines[last + 1]))
             {
                 last++;
@@ -100,7 +114,7 @@ internal sealed class PrivateBlocks
             }
 
             var start = first == 0 ? Math.Min(block.Span.Start, block.Lines[0].Span.Start) : block.Lines[first].Span.Start;
-            var hanging = block.Form == BlockForm.Item ? i : Hanging(siblings, i, reason);
+            var hanging = block.Form == BlockForm.Item ? i : Hanging(siblings, i, isOpen: reason == Mark && IsHeading(block));
             next = hanging + 1 < siblings.Length ? siblings[hanging + 1].Span.Start : end;
             Add(SourceSpan.FromBounds(start, Reach(siblings[hanging], next)), first == 0 ? Gap.Lines : Gap.Closed, reason);
             return hanging;
@@ -111,18 +125,20 @@ internal sealed class PrivateBlocks
     }
 
     // Below a label without a text of its own stands what it labels, up to the next label, heading or rule; below one with a text an attached list.
-    private int Hanging(ImmutableArray<Block> siblings, int i, (string Reason, string Detail) reason)
+    private int Hanging(ImmutableArray<Block> siblings, int i, bool isOpen = false)
     {
         var last = i;
-        var isOpen = siblings[i].Lines is [.., var label] && LabelledLine.Parse(label, 0)?.IsOpen == true;
+        var label = siblings[i].Lines is [.., var line] ? line : null;
+        var isQuestion = label?.Text.EndsWith('?') == true;
+        isOpen = isOpen || isQuestion || (label is not null && (LabelledLine.Parse(label, 0)?.IsOpen == true || _labels.OfBare(label.Text) is not null));
         for (var j = i + 1; j < siblings.Length; j++)
         {
             var block = siblings[j];
             var hangs = block.Form switch
             {
                 BlockForm.Heading or BlockForm.Rule or BlockForm.Label or BlockForm.Pair => false,
-                BlockForm.Paragraph => isOpen && block.Lines is [var line, ..] && !IsLabelled(line),
-                BlockForm.Item when !isOpen => IsAttached(siblings[j - 1], block) && block.Lines is [var line, ..] && (j > i + 1 || !IsLabelled(line)),
+                BlockForm.Paragraph => isOpen && block.Lines is [var next, ..] && (!IsLabelled(next) || (isQuestion && j == i + 1 && IsAnswer(next))),
+                BlockForm.Item when !isOpen => IsAttached(siblings[j - 1], block) && block.Lines is [var next, ..] && (j > i + 1 || !IsLabelled(next)),
                 _ => isOpen,
             };
             if (!hangs)
@@ -141,6 +157,12 @@ internal sealed class PrivateBlocks
     private void Table(Block table)
     {
         var head = table.Children.FirstOrDefault();
+        if (head?.Children.SelectMany(cell => cell.Lines).Any(IsMarked) == true)
+        {
+            Add(table.Span, Gap.Lines, Mark);
+            return;
+        }
+
         foreach (var row in table.Children)
         {
             var isPair = row.Children.Length == 2;
@@ -148,7 +170,7 @@ internal sealed class PrivateBlocks
             {
                 var cell = row.Children[i];
                 var named = _labels.OfName(cell.Text);
-                var reason = cell.Lines.Select(ReasonOf).FirstOrDefault(found => found is not null) ?? (named is null ? null : ("label", named));
+                var reason = cell.Lines.Select(line => ReasonOf(line)).FirstOrDefault(found => found is not null) ?? (named is null ? null : ("label", named));
                 if (reason is not { } why)
                 {
                     // What its column is called by.
@@ -186,23 +208,75 @@ internal sealed class PrivateBlocks
     private (string Reason, string Detail)? ReasonOf(Block named)
     {
         var key = _labels.OfName(named.Key ?? named.Text);
-        return key is not null ? ("label", key) : named.Lines.Select(ReasonOf).FirstOrDefault(reason => reason is not null);
+        return key is not null ? ("label", key) : named.Lines.Select(line => ReasonOf(line)).FirstOrDefault(reason => reason is not null);
     }
 
-    private (string Reason, string Detail)? ReasonOf(TextLine line)
+    private (string Reason, string Detail)? ReasonOf(TextLine line, bool mayBeBare = false)
+    {
+        if (IsMarked(line))
+        {
+            return Mark;
+        }
+
+        var key = _labels.OfLine(line) ?? (mayBeBare ? _labels.OfBare(line.Text) : null) ?? OfColumn(line);
+        return key is null ? null : ("label", key);
+    }
+
+    private bool IsMarked(TextLine line)
     {
         for (var number = _source.LineOf(line.Span.Start); number <= _source.LineOf(Math.Max(line.Span.Start, line.Span.End - 1)); number++)
         {
             if (_marked.Remove(number))
             {
-                return ("mark", "");
+                return true;
             }
         }
 
-        return _labels.OfLine(line) is { } key ? ("label", key) : null;
+        return false;
     }
 
-    private static bool IsLabelled(TextLine line) => line.IsBold || LabelledLine.Parse(line, 0) is not null;
+    // A name, and far off what it labels: a table without lines.
+    private string? OfColumn(TextLine line)
+    {
+        var raw = _source.Text.AsSpan(line.Span.Start, line.Span.Length);
+        var tab = raw.IndexOf('\t') is >= 0 and var at ? at : raw.IndexOf("   ", StringComparison.Ordinal);
+        return tab > 0 ? _labels.OfBare(raw[..tab].ToString()) : null;
+    }
+
+    // Real code may well have a field "salary"; pasted text is no code, whatever fence is around it.
+    private (string Reason, string Detail)? ReasonOfCode(Block code)
+    {
+        if (_marked.Remove(_source.LineOf(code.Span.Start)))
+        {
+            return Mark;
+        }
+
+        var isProse = PrivateCode.IsProse(_source.Line(_source.LineOf(code.Span.Start)), code.Lines);
+        var key = code.Lines.Where(line => isProse || Hangul.Contains(line.Text))
+            .Select(line => _labels.OfLine(line) ?? (isProse ? _labels.OfBare(line.Text) : null)).FirstOrDefault(key => key is not null);
+        return key is null ? null : ("label", key);
+    }
+
+    private bool IsCallout(Block quote) =>
+        quote.Children is [{ Lines.Length: > 0 }, ..] && _source.Line(_source.LineOf(quote.Span.Start)).Contains("[!", StringComparison.Ordinal);
+
+    // HTML that heads something stands apart from it.
+    private int Html(ImmutableArray<Block> siblings, int i, int end, PrivateHtml.Found html)
+    {
+        var hanging = html.IsOpen ? Hanging(siblings, i, isOpen: true) : i;
+        var next = hanging + 1 < siblings.Length ? siblings[hanging + 1].Span.Start : end;
+        Add(SourceSpan.FromBounds(siblings[i].Span.Start, Math.Max(html.End, Reach(siblings[hanging], next))), Gap.Lines, ("label", html.Key));
+        return hanging;
+    }
+
+    // Of a quote or an item, where a heading heads no section; or a fence of Pandoc.
+    private bool IsHeading(Block block) => _source.Text.AsSpan(block.Span.Start).StartsWith("#", StringComparison.Ordinal) || IsDiv(block);
+
+    private bool IsDiv(Block block) => _source.Text.AsSpan(block.Span.Start).StartsWith(":::", StringComparison.Ordinal);
+
+    private static bool IsAnswer(TextLine line) => LabelledLine.Parse(line, 0)?.Label is "a" or "답" or "답변" or "answer" or "my answer" or "내 답변";
+
+    private static bool IsLabelled(TextLine line) => line.IsBold || line.Check >= 0 || LabelledLine.Parse(line, 0) is not null;
 
     private static int LastLine(Block block) => block.Tree().SelectMany(b => b.Lines.Select(line => line.Span.End).Append(b.Span.End)).Max();
 
