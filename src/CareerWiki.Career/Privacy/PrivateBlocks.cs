@@ -11,11 +11,9 @@ namespace CareerWiki.Career.Privacy;
 /// </summary>
 internal sealed class PrivateBlocks
 {
-    private static readonly (string Reason, string Detail) Mark = ("mark", "");
-
     private readonly SourceText _source;
     private readonly PrivateLabels _labels;
-    private readonly HashSet<int> _marked;
+    private readonly PrivateReasons _reasons;
     private readonly List<PrivatePart> _parts = [];
     private readonly PrivateHtml _html;
 
@@ -24,7 +22,7 @@ internal sealed class PrivateBlocks
         _source = source;
         _labels = labels;
         _html = new PrivateHtml(source, labels);
-        _marked = [.. marks.Select(source.LineOf)];
+        _reasons = new PrivateReasons(source, labels, marks);
     }
 
     /// <param name="marks">Where marks stood.</param>
@@ -38,7 +36,7 @@ internal sealed class PrivateBlocks
     }
 
     private bool IsLoose(int line) =>
-        _marked.Contains(line) && !_parts.Exists(part => _source.LineOf(part.Span.Start) <= line && line <= _source.LineOf(Math.Max(part.Span.Start, part.Span.End - 1)));
+        _reasons.IsLeft(line) && !_parts.Exists(part => _source.LineOf(part.Span.Start) <= line && line <= _source.LineOf(Math.Max(part.Span.Start, part.Span.End - 1)));
 
     /// <param name="end">Where the text behind the last of them begins.</param>
     private void Walk(ImmutableArray<Block> siblings, int end)
@@ -60,21 +58,21 @@ internal sealed class PrivateBlocks
                 // A section goes as a whole; see FindPrivateParts.
                 return i;
             case BlockForm.Table:
-                Table(block);
+                _parts.AddRange(new PrivateTable(block, _labels, _reasons).Find());
                 return i;
             case BlockForm.Code:
-                if (ReasonOfCode(block) is { } code)
+                if (_reasons.OfCode(block) is { } code)
                 {
                     Add(block.Span, Gap.Lines, code);
                 }
 
                 return i;
-            case BlockForm.Quote when IsCallout(block) && ReasonOf(block.Children[0].Lines[0], mayBeBare: true) is { } title:
+            case BlockForm.Quote when IsCallout(block) && _reasons.Of(block.Children[0].Lines[0], mayBeBare: true) is { } title:
                 Add(SourceSpan.FromBounds(block.Span.Start, Reach(block, next)), Gap.Lines, title);
                 return i;
             case BlockForm.Paragraph when _html.Find(block) is { } html:
                 return Html(siblings, i, end, html);
-            case BlockForm.Label or BlockForm.Pair when ReasonOf(block) is { } reason:
+            case BlockForm.Label or BlockForm.Pair when _reasons.Of(block) is { } reason:
                 Add(SourceSpan.FromBounds(block.Span.Start, LastLine(block)), Gap.Closed, reason);
                 return i;
         }
@@ -82,7 +80,7 @@ internal sealed class PrivateBlocks
         for (var line = 0; line < block.Lines.Length; line++)
         {
             // An item that is nothing but a name may be one of a row of words.
-            if (ReasonOf(block.Lines[line], block.Form != BlockForm.Item || line > 0 || block.Lines.Length > 1 || block.Children.Length > 0) is not { } reason)
+            if (_reasons.Of(block.Lines[line], block.Form != BlockForm.Item || line > 0 || block.Lines.Length > 1 || block.Children.Length > 0) is not { } reason)
             {
                 continue;
             }
@@ -114,7 +112,7 @@ internal sealed class PrivateBlocks
             }
 
             var start = first == 0 ? Math.Min(block.Span.Start, block.Lines[0].Span.Start) : block.Lines[first].Span.Start;
-            var hanging = block.Form == BlockForm.Item ? i : Hanging(siblings, i, isOpen: reason == Mark && IsHeading(block));
+            var hanging = block.Form == BlockForm.Item ? i : Hanging(siblings, i, isOpen: reason == PrivateReasons.Mark && IsHeading(block));
             next = hanging + 1 < siblings.Length ? siblings[hanging + 1].Span.Start : end;
             Add(SourceSpan.FromBounds(start, Reach(siblings[hanging], next)), first == 0 ? Gap.Lines : Gap.Closed, reason);
             return hanging;
@@ -153,109 +151,6 @@ internal sealed class PrivateBlocks
     }
 
     private bool IsAttached(Block above, Block below) => _source.LineOf(below.Span.Start) - _source.LineOf(Math.Max(above.Span.Start, above.Span.End - 1)) <= 1;
-
-    private void Table(Block table)
-    {
-        var head = table.Children.FirstOrDefault();
-        if (head?.Children.SelectMany(cell => cell.Lines).Any(IsMarked) == true)
-        {
-            Add(table.Span, Gap.Lines, Mark);
-            return;
-        }
-
-        foreach (var row in table.Children)
-        {
-            var isPair = row.Children.Length == 2;
-            for (var i = 0; i < row.Children.Length; i++)
-            {
-                var cell = row.Children[i];
-                var named = _labels.OfName(cell.Text);
-                var reason = cell.Lines.Select(line => ReasonOf(line)).FirstOrDefault(found => found is not null) ?? (named is null ? null : ("label", named));
-                if (reason is not { } why)
-                {
-                    // What its column is called by.
-                    if (row != head && i < head!.Children.Length && (i > 0 || !isPair) && _labels.OfName(head.Children[i].Text) is { } column)
-                    {
-                        AddCell(cell, ("label", column));
-                    }
-
-                    continue;
-                }
-
-                if (row != head && (i == 0 || why.Detail.Length == 0))
-                {
-                    Add(row.Span, Gap.Closed, why);
-                    break;
-                }
-
-                // The row of the names has to stay for the others; in other rows a cell may be the label of the next one.
-                foreach (var hidden in row.Children.Skip(i).Take(row == head && !isPair ? 1 : row.Children.Length))
-                {
-                    AddCell(hidden, why);
-                }
-            }
-        }
-    }
-
-    private void AddCell(Block cell, (string Reason, string Detail) why)
-    {
-        if (cell.Span.Length > 0)
-        {
-            Add(cell.Span, Gap.Blanks, why);
-        }
-    }
-
-    private (string Reason, string Detail)? ReasonOf(Block named)
-    {
-        var key = _labels.OfName(named.Key ?? named.Text);
-        return key is not null ? ("label", key) : named.Lines.Select(line => ReasonOf(line)).FirstOrDefault(reason => reason is not null);
-    }
-
-    private (string Reason, string Detail)? ReasonOf(TextLine line, bool mayBeBare = false)
-    {
-        if (IsMarked(line))
-        {
-            return Mark;
-        }
-
-        var key = _labels.OfLine(line) ?? (mayBeBare ? _labels.OfBare(line.Text) : null) ?? OfColumn(line);
-        return key is null ? null : ("label", key);
-    }
-
-    private bool IsMarked(TextLine line)
-    {
-        for (var number = _source.LineOf(line.Span.Start); number <= _source.LineOf(Math.Max(line.Span.Start, line.Span.End - 1)); number++)
-        {
-            if (_marked.Remove(number))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A name, and far off what it labels: a table without lines.
-    private string? OfColumn(TextLine line)
-    {
-        var raw = _source.Text.AsSpan(line.Span.Start, line.Span.Length);
-        var tab = raw.IndexOf('\t') is >= 0 and var at ? at : raw.IndexOf("   ", StringComparison.Ordinal);
-        return tab > 0 ? _labels.OfBare(raw[..tab].ToString()) : null;
-    }
-
-    // Real code may well have a field "salary"; pasted text is no code, whatever fence is around it.
-    private (string Reason, string Detail)? ReasonOfCode(Block code)
-    {
-        if (_marked.Remove(_source.LineOf(code.Span.Start)))
-        {
-            return Mark;
-        }
-
-        var isProse = PrivateCode.IsProse(_source.Line(_source.LineOf(code.Span.Start)), code.Lines);
-        var key = code.Lines.Where(line => isProse || Hangul.Contains(line.Text))
-            .Select(line => _labels.OfLine(line) ?? (isProse ? _labels.OfBare(line.Text) : null)).FirstOrDefault(key => key is not null);
-        return key is null ? null : ("label", key);
-    }
 
     private bool IsCallout(Block quote) =>
         quote.Children is [{ Lines.Length: > 0 }, ..] && _source.Line(_source.LineOf(quote.Span.Start)).Contains("[!", StringComparison.Ordinal);
