@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
 using CareerWiki.Core.Text;
@@ -5,7 +6,7 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Career.Privacy;
 
 /// <summary>Where the texts of footnotes stand. One belongs to those who refer to it, wherever it is written.</summary>
-internal sealed class FootnoteTexts
+internal sealed partial class FootnoteTexts
 {
     private readonly Draft _draft;
     private readonly List<(Footnote Footnote, SourceSpan Span)> _texts;
@@ -53,6 +54,17 @@ internal sealed class FootnoteTexts
             }
         }
 
+        // Of those within a line no place is known but their own.
+        foreach (var match in Inline().Matches(_draft.Markdown).Cast<Match>())
+        {
+            var text = match.Groups["text"];
+            var span = new SourceSpan(match.Index, match.Length);
+            if (labels.OfLine(new TextLine(text.Value.Trim(), span)) is { } key)
+            {
+                yield return new PrivatePart(span, Gap.Blanks, "label", key);
+            }
+        }
+
         var known = _draft.Document.Footnotes.Select(note => note.Label).ToHashSet();
         foreach (var lost in _draft.Whole?.Footnotes.Where(note => note.Start >= 0 && !known.Contains(note.Label) && !IsGone(note)) ?? [])
         {
@@ -93,4 +105,7 @@ internal sealed class FootnoteTexts
 
         return SourceSpan.FromBounds(source.LineStart(first), source.LineStart(last) + source.Line(last).Length);
     }
+
+    [GeneratedRegex(@"\^\[(?<text>(?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]")]
+    private static partial Regex Inline();
 }

@@ -13,14 +13,16 @@ internal sealed class PrivateBlocks
 {
     private readonly SourceText _source;
     private readonly PrivateLabels _labels;
-    private readonly HashSet<int> _marked;
+    private readonly PrivateReasons _reasons;
     private readonly List<PrivatePart> _parts = [];
+    private readonly PrivateHtml _html;
 
     private PrivateBlocks(SourceText source, PrivateLabels labels, IEnumerable<int> marks)
     {
         _source = source;
         _labels = labels;
-        _marked = [.. marks.Select(source.LineOf)];
+        _html = new PrivateHtml(source, labels);
+        _reasons = new PrivateReasons(source, labels, marks);
     }
 
     /// <param name="marks">Where marks stood.</param>
@@ -34,7 +36,7 @@ internal sealed class PrivateBlocks
     }
 
     private bool IsLoose(int line) =>
-        _marked.Contains(line) && !_parts.Exists(part => _source.LineOf(part.Span.Start) <= line && line <= _source.LineOf(Math.Max(part.Span.Start, part.Span.End - 1)));
+        _reasons.IsLeft(line) && !_parts.Exists(part => _source.LineOf(part.Span.Start) <= line && line <= _source.LineOf(Math.Max(part.Span.Start, part.Span.End - 1)));
 
     /// <param name="end">Where the text behind the last of them begins.</param>
     private void Walk(ImmutableArray<Block> siblings, int end)
@@ -56,24 +58,29 @@ internal sealed class PrivateBlocks
                 // A section goes as a whole; see FindPrivateParts.
                 return i;
             case BlockForm.Table:
-                Table(block);
+                _parts.AddRange(new PrivateTable(block, _labels, _reasons).Find());
                 return i;
             case BlockForm.Code:
-                // Real code may well have a field "salary"; pasted text is no code.
-                if (block.Lines.FirstOrDefault(line => Hangul.Contains(line.Text) && _labels.OfLine(line) is not null) is { } told)
+                if (_reasons.OfCode(block) is { } code)
                 {
-                    Add(block.Span, Gap.Lines, ("label", _labels.OfLine(told)!));
+                    Add(block.Span, Gap.Lines, code);
                 }
 
                 return i;
-            case BlockForm.Label or BlockForm.Pair when ReasonOf(block) is { } reason:
+            case BlockForm.Quote when IsCallout(block) && _reasons.Of(block.Children[0].Lines[0], mayBeBare: true) is { } title:
+                Add(SourceSpan.FromBounds(block.Span.Start, Reach(block, next)), Gap.Lines, title);
+                return i;
+            case BlockForm.Paragraph when _html.Find(block) is { } html:
+                return Html(siblings, i, end, html);
+            case BlockForm.Label or BlockForm.Pair when _reasons.Of(block) is { } reason:
                 Add(SourceSpan.FromBounds(block.Span.Start, LastLine(block)), Gap.Closed, reason);
                 return i;
         }
 
         for (var line = 0; line < block.Lines.Length; line++)
         {
-            if (ReasonOf(block.Lines[line]) is not { } reason)
+            // An item that is nothing but a name may be one of a row of words.
+            if (_reasons.Of(block.Lines[line], block.Form != BlockForm.Item || line > 0 || block.Lines.Length > 1 || block.Children.Length > 0) is not { } reason)
             {
                 continue;
             }
@@ -87,6 +94,11 @@ internal sealed class PrivateBlocks
             // A fact reaches to the next label of its paragraph, a mark over all of it.
             var first = reason.Detail.Length == 0 ? 0 : line;
             var last = first == 0 && reason.Detail.Length == 0 ? block.Lines.Length - 1 : line;
+            if (block.Lines[line].Check >= 0)
+            {
+                (first, last) = (line, line);
+            }
+
             while (last + 1 < block.Lines.Length && !IsLabelled(block.Lines[last + 1]))
             {
                 last++;
@@ -100,7 +112,7 @@ internal sealed class PrivateBlocks
             }
 
             var start = first == 0 ? Math.Min(block.Span.Start, block.Lines[0].Span.Start) : block.Lines[first].Span.Start;
-            var hanging = block.Form == BlockForm.Item ? i : Hanging(siblings, i, reason);
+            var hanging = block.Form == BlockForm.Item ? i : Hanging(siblings, i, isOpen: reason == PrivateReasons.Mark && IsHeading(block));
             next = hanging + 1 < siblings.Length ? siblings[hanging + 1].Span.Start : end;
             Add(SourceSpan.FromBounds(start, Reach(siblings[hanging], next)), first == 0 ? Gap.Lines : Gap.Closed, reason);
             return hanging;
@@ -111,18 +123,20 @@ internal sealed class PrivateBlocks
     }
 
     // Below a label without a text of its own stands what it labels, up to the next label, heading or rule; below one with a text an attached list.
-    private int Hanging(ImmutableArray<Block> siblings, int i, (string Reason, string Detail) reason)
+    private int Hanging(ImmutableArray<Block> siblings, int i, bool isOpen = false)
     {
         var last = i;
-        var isOpen = siblings[i].Lines is [.., var label] && LabelledLine.Parse(label, 0)?.IsOpen == true;
+        var label = siblings[i].Lines is [.., var line] ? line : null;
+        var isQuestion = label?.Text.EndsWith('?') == true;
+        isOpen = isOpen || isQuestion || (label is not null && (LabelledLine.Parse(label, 0)?.IsOpen == true || _labels.OfBare(label.Text) is not null));
         for (var j = i + 1; j < siblings.Length; j++)
         {
             var block = siblings[j];
             var hangs = block.Form switch
             {
                 BlockForm.Heading or BlockForm.Rule or BlockForm.Label or BlockForm.Pair => false,
-                BlockForm.Paragraph => isOpen && block.Lines is [var line, ..] && !IsLabelled(line),
-                BlockForm.Item when !isOpen => IsAttached(siblings[j - 1], block) && block.Lines is [var line, ..] && (j > i + 1 || !IsLabelled(line)),
+                BlockForm.Paragraph => isOpen && block.Lines is [var next, ..] && (!IsLabelled(next) || (isQuestion && j == i + 1 && IsAnswer(next))),
+                BlockForm.Item when !isOpen => IsAttached(siblings[j - 1], block) && block.Lines is [var next, ..] && (j > i + 1 || !IsLabelled(next)),
                 _ => isOpen,
             };
             if (!hangs)
@@ -138,71 +152,26 @@ internal sealed class PrivateBlocks
 
     private bool IsAttached(Block above, Block below) => _source.LineOf(below.Span.Start) - _source.LineOf(Math.Max(above.Span.Start, above.Span.End - 1)) <= 1;
 
-    private void Table(Block table)
+    private bool IsCallout(Block quote) =>
+        quote.Children is [{ Lines.Length: > 0 }, ..] && _source.Line(_source.LineOf(quote.Span.Start)).Contains("[!", StringComparison.Ordinal);
+
+    // HTML that heads something stands apart from it.
+    private int Html(ImmutableArray<Block> siblings, int i, int end, PrivateHtml.Found html)
     {
-        var head = table.Children.FirstOrDefault();
-        foreach (var row in table.Children)
-        {
-            var isPair = row.Children.Length == 2;
-            for (var i = 0; i < row.Children.Length; i++)
-            {
-                var cell = row.Children[i];
-                var named = _labels.OfName(cell.Text);
-                var reason = cell.Lines.Select(ReasonOf).FirstOrDefault(found => found is not null) ?? (named is null ? null : ("label", named));
-                if (reason is not { } why)
-                {
-                    // What its column is called by.
-                    if (row != head && i < head!.Children.Length && (i > 0 || !isPair) && _labels.OfName(head.Children[i].Text) is { } column)
-                    {
-                        AddCell(cell, ("label", column));
-                    }
-
-                    continue;
-                }
-
-                if (row != head && (i == 0 || why.Detail.Length == 0))
-                {
-                    Add(row.Span, Gap.Closed, why);
-                    break;
-                }
-
-                // The row of the names has to stay for the others; in other rows a cell may be the label of the next one.
-                foreach (var hidden in row.Children.Skip(i).Take(row == head && !isPair ? 1 : row.Children.Length))
-                {
-                    AddCell(hidden, why);
-                }
-            }
-        }
+        var hanging = html.IsOpen ? Hanging(siblings, i, isOpen: true) : i;
+        var next = hanging + 1 < siblings.Length ? siblings[hanging + 1].Span.Start : end;
+        Add(SourceSpan.FromBounds(siblings[i].Span.Start, Math.Max(html.End, Reach(siblings[hanging], next))), Gap.Lines, ("label", html.Key));
+        return hanging;
     }
 
-    private void AddCell(Block cell, (string Reason, string Detail) why)
-    {
-        if (cell.Span.Length > 0)
-        {
-            Add(cell.Span, Gap.Blanks, why);
-        }
-    }
+    // Of a quote or an item, where a heading heads no section; or a fence of Pandoc.
+    private bool IsHeading(Block block) => _source.Text.AsSpan(block.Span.Start).StartsWith("#", StringComparison.Ordinal) || IsDiv(block);
 
-    private (string Reason, string Detail)? ReasonOf(Block named)
-    {
-        var key = _labels.OfName(named.Key ?? named.Text);
-        return key is not null ? ("label", key) : named.Lines.Select(ReasonOf).FirstOrDefault(reason => reason is not null);
-    }
+    private bool IsDiv(Block block) => _source.Text.AsSpan(block.Span.Start).StartsWith(":::", StringComparison.Ordinal);
 
-    private (string Reason, string Detail)? ReasonOf(TextLine line)
-    {
-        for (var number = _source.LineOf(line.Span.Start); number <= _source.LineOf(Math.Max(line.Span.Start, line.Span.End - 1)); number++)
-        {
-            if (_marked.Remove(number))
-            {
-                return ("mark", "");
-            }
-        }
+    private static bool IsAnswer(TextLine line) => LabelledLine.Parse(line, 0)?.Label is "a" or "답" or "답변" or "answer" or "my answer" or "내 답변";
 
-        return _labels.OfLine(line) is { } key ? ("label", key) : null;
-    }
-
-    private static bool IsLabelled(TextLine line) => line.IsBold || LabelledLine.Parse(line, 0) is not null;
+    private static bool IsLabelled(TextLine line) => line.IsBold || line.Check >= 0 || LabelledLine.Parse(line, 0) is not null;
 
     private static int LastLine(Block block) => block.Tree().SelectMany(b => b.Lines.Select(line => line.Span.End).Append(b.Span.End)).Max();
 

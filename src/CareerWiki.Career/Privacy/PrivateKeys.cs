@@ -14,7 +14,7 @@ internal static class PrivateKeys
         {
             foreach (var entry in layer.Map.Entries)
             {
-                if (KeyOf(entry.Key, policy) is not { } key || entry.Value is MetadataScalar { Value: null })
+                if (KeyOf(entry, policy) is not { } key || entry.Value is MetadataScalar { Value: null })
                 {
                     continue;
                 }
@@ -29,8 +29,22 @@ internal static class PrivateKeys
 
     /// <summary>The metadata without them.</summary>
     public static Metadata Without(Metadata metadata, PrivacyPolicy policy) =>
-        new([.. metadata.Layers.Select(layer => layer with { Map = layer.Map with { Entries = layer.Map.Entries.RemoveAll(entry => KeyOf(entry.Key, policy) is not null) } })]);
+        new([.. metadata.Layers.Select(layer => layer with { Map = layer.Map with { Entries = layer.Map.Entries.RemoveAll(entry => KeyOf(entry, policy) is not null) } })]);
 
-    private static string? KeyOf(string key, PrivacyPolicy policy) =>
-        policy.Facts.Contains(key.ToLowerInvariant()) ? key.ToLowerInvariant() : new PrivateLabels(policy, "").OfName(key);
+    private static string? KeyOf(MetadataEntry entry, PrivacyPolicy policy) => KeyOf(entry, policy, new PrivateLabels(policy, ""));
+
+    // A title is for its author to choose; what it says of pay the check for leaks tells.
+    private static string? KeyOf(MetadataEntry entry, PrivacyPolicy policy, PrivateLabels labels) =>
+        policy.Facts.Contains(entry.Key.ToLowerInvariant()) ? entry.Key.ToLowerInvariant()
+        : labels.OfName(entry.Key) ?? (entry.Key.Equals("title", StringComparison.OrdinalIgnoreCase) ? null : OfValue(entry.Value, policy, labels));
+
+    // All of a value goes with a part of it.
+    private static string? OfValue(MetadataValue value, PrivacyPolicy policy, PrivateLabels labels) => value switch
+    {
+        MetadataScalar { Value: string } scalar when scalar.Text.Contains("{.private}", StringComparison.OrdinalIgnoreCase) => "mark",
+        MetadataScalar { Value: string } scalar => scalar.Text.Split('\n').Select(line => labels.OfLine(new TextLine(line.Trim(), default))).FirstOrDefault(key => key is not null),
+        MetadataList list => list.Items.Select(item => OfValue(item, policy, labels)).FirstOrDefault(key => key is not null),
+        MetadataMap map => map.Entries.Select(entry => KeyOf(entry, policy, labels)).FirstOrDefault(key => key is not null),
+        _ => null,
+    };
 }

@@ -165,7 +165,8 @@ internal sealed class LinkResolver
             return None;
         }
 
-        var candidates = _visible.Paths.Concat(_assets.Keys.Select(a => a.Value));
+        // Where something is private, the name of a file may be too, and logs are public.
+        var candidates = ReferenceEquals(_visible, _all) ? _visible.Paths.Concat(_assets.Keys.Select(a => a.Value)) : _visible.Paths;
         var nearest = _suggestions.For(resolved.Value, candidates) ?? _suggestions.For(resolved.Value + ".md", candidates);
         problems.Add(Problems.BrokenPath(from.Path, Place(from, link), UnicodeForm.Nfc(Uri.UnescapeDataString(link.Target)), nearest));
         return None;

@@ -32,7 +32,7 @@ public sealed record Draft(SourceFile File, Document Document)
     public ImmutableArray<PropertyLine> Properties { get; init; } = [];
 
     /// <summary>
-    /// Where marks such as <c>{.private}</c> stood in the text, each at the end of a line.
+    /// Where marks such as <c>{.private}</c> stood in the text.
     /// </summary>
     public ImmutableArray<int> PrivateMarks { get; init; } = [];
 

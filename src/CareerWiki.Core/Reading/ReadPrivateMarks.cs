@@ -8,8 +8,9 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Core.Reading;
 
 /// <summary>
-/// Takes marks <c>{.private}</c> off the ends of lines and remembers where they stood: the attribute syntax of Pandoc, also in kramdown's form
-/// <c>{: .private}</c>. In code they are text. A mistyped one counts as well, and is an error: it must not publish what it was to hide.
+/// Takes marks <c>{.private}</c> off their lines and remembers where they stood: the attribute syntax of Pandoc, also in kramdown's form
+/// <c>{: .private}</c>. In code they are text, behind the opening of a fence they mark it. A mistyped one at the end of a line counts as well,
+/// and is an error: it must not publish what it was to hide.
 /// </summary>
 public sealed partial class ReadPrivateMarks : IProcessModule
 {
@@ -18,7 +19,7 @@ public sealed partial class ReadPrivateMarks : IProcessModule
 
     public Draft Process(Draft draft)
     {
-        if (draft.IsUnread || !draft.Markdown.Contains('}'))
+        if (draft.IsUnread || !draft.Markdown.AsSpan().ContainsAny('}', '｝'))
         {
             return draft;
         }
@@ -30,7 +31,7 @@ public sealed partial class ReadPrivateMarks : IProcessModule
         }
 
         var code = ParsedRanges.Of(draft, withOutlines: false).Code;
-        var marks = found.Where(match => code.Find(match.Index) is null).ToImmutableArray();
+        var marks = found.Where(match => code.Find(match.Index) is not { } span || IsOfFence(draft.Markdown, span, match)).ToImmutableArray();
         var read = draft.Hide(marks.Select(match => new SourceSpan(match.Index, match.Length))) with { PrivateMarks = [.. marks.Select(match => match.Index)] };
         return read.Report(marks.Where(match => Says(match) == false).Select(match => Problems.BadMark(draft.File.Path, draft.Source.Locate(match.Index), match.Value)));
     }
@@ -44,12 +45,21 @@ public sealed partial class ReadPrivateMarks : IProcessModule
             return true;
         }
 
-        return words.Any(word => word[0] == '.' && IsNear(word[1..])) || (words is [var only] && IsNear(only)) ? false : null;
+        return match.Groups["end"].Success && (words.Any(word => word[0] == '.' && IsNear(word[1..])) || (words is [var only] && IsNear(only))) ? false : null;
+    }
+
+    // On the line that opens it, where no backtick may stand.
+    private static bool IsOfFence(string text, SourceSpan code, Match match)
+    {
+        var end = text.IndexOf('\n', code.Start) is >= 0 and var found ? found : text.Length;
+        return match.Index < end && !text.AsSpan(match.Index, end - match.Index).Contains('`')
+            && (text.AsSpan(code.Start).StartsWith("```", StringComparison.Ordinal) || text.AsSpan(code.Start).StartsWith("~~~", StringComparison.Ordinal));
     }
 
     private static bool IsNear(string word) =>
         Math.Abs(word.Length - Name.Length) <= MostSlips && NearestName.Distance(word.ToLowerInvariant(), Name) <= MostSlips;
 
-    [GeneratedRegex(@"\{:?(?<words>[^{}\n]{1,80})\}(?=[ \t]*(?:#+[ \t]*|\|[ \t]*|[*_]{1,3}[ \t]*|[:：][ \t]*)?$)", RegexOptions.Multiline)]
+    // Two braces are a template's.
+    [GeneratedRegex(@"(?<!\{)[{｛]:?(?<words>[^{}｛｝\n]{1,80})[}｝](?<end>(?=[ \t]*(?:#+[ \t]*|\|[ \t]*|[*_]{1,3}[ \t]*|[:：][ \t]*)?$))?", RegexOptions.Multiline)]
     private static partial Regex Pattern();
 }

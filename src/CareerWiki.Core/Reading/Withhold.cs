@@ -1,11 +1,12 @@
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Reading;
 
 /// <summary>
 /// Takes the private parts out of the text, when it is read for the public profile, and with them all that modules before this one had
-/// hidden. Blanks stand in their place, so that every offset stays true.
+/// hidden or found wrong. Blanks stand in their place, so that every offset stays true.
 /// </summary>
 public sealed class Withhold : IProcessModule
 {
@@ -26,10 +27,18 @@ public sealed class Withhold : IProcessModule
         return draft with
         {
             Markdown = text,
-            Document = draft.Document with { Source = draft.Source.With(text) },
+            Document = draft.Document with
+            {
+                Source = draft.Source.With(text),
+                Diagnostics = draft.Document.Diagnostics.RemoveAll(problem => problem.Source == draft.File.Path && problem.Place is { } place && draft.Withheld.Any(part => Holds(draft.Source, part, place))),
+            },
             Properties = [.. draft.Properties.Where(line => !draft.Withheld.Any(part => part.Span.Start <= line.Line.Start && line.Line.Start < part.Span.End))],
         };
     }
+
+    // What is wrong there tells of it. Lines are enough: only cells are less than one.
+    private static bool Holds(SourceText source, PrivatePart part, SourcePlace place) =>
+        part.Span.Length > 0 && source.LineOf(part.Span.Start) <= place.Line && place.Line <= source.LineOf(part.Span.End - 1);
 
     private static void Cut(char[] text, PrivatePart part)
     {

@@ -34,6 +34,53 @@ public sealed class PrivatePartTests
     [InlineData("공개\n\n**라벨:** {.private}\n- 비밀")]
     [InlineData("공개\n\n한 줄 비밀\n두 줄 비밀 {.private}\n세 줄 비밀")]
     [InlineData("공개\n\n<p>비밀 {.private}\n</p>")]
+    [InlineData("공개\n\n## 제목\n\n공개\n\n**면접 팁**\n\n비밀\n\n## 끝\n\n공개")]
+    [InlineData("공개\n\n## 제목\n\n▶ Interview tips\n- 비밀\n\n비밀")]
+    [InlineData("공개\n\n## 제목\n\n【주의할 점】\n\n비밀")]
+    [InlineData("공개\n\n## Things to avoid\n\n비밀")]
+    [InlineData("공개\n\n## What NOT to say\n\n비밀")]
+    [InlineData("공개\n\n## 하면 안 되는 말\n\n비밀")]
+    [InlineData("공개\n\n## Negotiation\n\n비밀")]
+    [InlineData("공개\n\n<details><summary>💡 면접 팁</summary>\n\n비밀\n\n**소제목**\n\n비밀\n\n</details>")]
+    [InlineData("공개\n\n<h2>면접 팁</h2>\n\n비밀\n\n비밀")]
+    [InlineData("공개\n\n<table><tr><th>연봉</th><td>비밀</td></tr></table>")]
+    [InlineData("공개\n\n<dl>\n<dt>희망 연봉</dt>\n<dd>비밀</dd>\n</dl>")]
+    [InlineData("공개\n\n> [!tip] 면접 팁\n> 비밀\n>\n> 비밀")]
+    [InlineData("공개\n\n> [!warning]- Red flags\n> 비밀")]
+    [InlineData("공개\n\n```yaml\n개요:\n  - 공개\n면접 팁:\n  - 비밀\n```")]
+    [InlineData("| a | b |\n|---|---|\n| 개요 | 공개 |\n| Tips | 비밀 |")]
+    [InlineData("공개\n\n연봉\n9,000 비밀")]
+    [InlineData("공개\n\n연봉\t비밀")]
+    [InlineData("공개\n\n- 연봉    비밀\n- 공개")]
+    [InlineData("공개\n\n연봉\n: 비밀")]
+    [InlineData("공개\n\n- **Salary** 비밀\n- 공개")]
+    [InlineData("공개\n\n- OTE: 비밀")]
+    [InlineData("공개\n\n- Base + bonus = 비밀")]
+    [InlineData("공개\n\nRSU/보너스: 비밀")]
+    [InlineData("공개\n\nCurrent package: 비밀")]
+    [InlineData("공개\n\n[연봉] 비밀")]
+    [InlineData("공개\n\n연봉 -> 비밀")]
+    [InlineData("공개\n\nｓａｌａｒｙ： 비밀")]
+    [InlineData("공개\n\n- 연\u200b봉: 비밀")]
+    [InlineData("공개\n\n- Sal\u00adary: 비밀")]
+    [InlineData("공개\n\n- 카카오: 연봉 1억 비밀")]
+    [InlineData("공개\n\n- Q. 희망 연봉은?\n  A. 비밀")]
+    [InlineData("공개\n\nQ: 희망 연봉은 얼마인가요?\n\nA: 비밀\n\nQ: 공개?")]
+    [InlineData("공개\n\n```\nSalary: 비밀\n```")]
+    [InlineData("공개\n\n```\n## 면접 팁\n\n비밀")]
+    [InlineData("공개^[희망 연봉은 8천만원 비밀]")]
+    [InlineData("공개\n\n비밀 {.private}.")]
+    [InlineData("공개\n\n비밀 {.private} <!-- c -->")]
+    [InlineData("공개\n\n비밀 {.private} ^id")]
+    [InlineData("공개\n\n비밀 {.private}[^1] 비밀\n\n[^1]: 비밀")]
+    [InlineData("공개\n\n비밀 {.private}\\\n비밀")]
+    [InlineData("공개\n\n비밀 ｛.private｝")]
+    [InlineData("| a | b |\n|---|---|\n| 개요 | 공개 |\n| 비밀 {.private} | 비밀 |")]
+    [InlineData("공개\n\n| a | b {.private} | c |\n|---|---|---|\n| 비밀 | 비밀 | 비밀 |")]
+    [InlineData("공개\n\n> ## 비밀 {.private}\n> 비밀")]
+    [InlineData("공개\n\n```js {.private}\n비밀\n```")]
+    [InlineData("공개\n\n::: {.private}\n비밀\n\n비밀\n:::")]
+    [InlineData("□ 연봉: 비밀\n□ 공개")]
     public void They_are_taken_out(string text)
     {
         var page = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n" + text)).Page("/doc/");
@@ -49,6 +96,14 @@ public sealed class PrivatePartTests
     [InlineData("`## x {.private}` 하고 쓴다")]
     [InlineData("```go\ntype Person struct { salary: int }\n```")]
     [InlineData("## 면접 팁\n\n노트에는 역할이 없다")]
+    [InlineData("- 연봉\n- 성장\n- 문화")]
+    [InlineData("월급날 트래픽 3만 TPS, 급여 데이터 100만 건")]
+    [InlineData("협상: 일정과 범위를 조율했다")]
+    [InlineData("**주의**: 락을 오래 잡지 않는다")]
+    [InlineData("Pay-per-use pricing")]
+    [InlineData("급여 계산 API는 어떻게 설계했나요?")]
+    [InlineData("```\nsalary, err := repo.Find(ctx)\n```")]
+    [InlineData("{{ .private }} 변수")]
     public void Other_text_stays(string text)
     {
         var document = TestWiki.Of(("note.md", "---\nvisibility: public\n---\n# 글\n\n" + text)).Site.Documents[0];
@@ -89,6 +144,32 @@ public sealed class PrivatePartTests
         var text = $"{Head}# 문서\n\n글\n\n## 비밀 {mark}\n\n비밀";
         Assert.DoesNotContain("비밀", TestWiki.Of(Profile.Public, ("doc.md", text)).Page("/doc/"), StringComparison.Ordinal);
         Assert.Contains("CW1106 doc.md:9:7", TestWiki.Of(("doc.md", text)).Problems);
+    }
+
+    [Theory]
+    [InlineData("description: '연봉: 비밀'")]
+    [InlineData("description: 비밀 {.private}")]
+    [InlineData("description: |\n  글\n  희망 연봉 9,000만원 비밀")]
+    [InlineData("tags: ['연봉: 비밀']")]
+    [InlineData("job: {position: 비밀, 연봉: 비밀}")]
+    public void Keys_that_tell_private_facts_are_taken_out(string key)
+    {
+        var pages = string.Concat(TestWiki.Of(Profile.Public, ("doc.md", Head.Replace("kind", key + "\nkind", StringComparison.Ordinal) + "# 문서\n\n공개")).Pages);
+        Assert.Contains("공개", pages, StringComparison.Ordinal);
+        Assert.DoesNotContain("비밀", pages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Problems_do_not_tell_of_them()
+    {
+        var wiki = TestWiki.Of(
+            Profile.Public,
+            ("doc.md", Head + "# 문서\n\n{% 공개 %}\n\n## 면접 팁\n\n{% 비밀 %} [[비밀]]\n\n[그림](닫힘/비밀.pn)"),
+            ("other.md", "---\nvisibility: public\n---\n[그림](닫힘/비말.png)"),
+            ("닫힘/secret.md", "글"),
+            ("닫힘/비밀.png", ""));
+        Assert.Contains(wiki.Site.Diagnostics, problem => problem.Message.Contains("공개", StringComparison.Ordinal));
+        Assert.DoesNotContain(wiki.Site.Diagnostics, problem => (problem.Message + problem.Suggestion).Contains("비밀", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal sealed class RandomDocument
     private static readonly string[] PlainLabels = ["위치", "**고용 형태**", "Team", "기간"];
     private static readonly string[] PrivateHeadings = ["면접 팁", "Tips", "레드 플래그", "연봉"];
 
+    private static readonly string[] PrivateNames = ["면접 팁", "Interview tips", "Red flags", "희망 연봉"];
+    private static readonly string[] MarkEnds = ["", ".", " ^id", " <!-- c -->", " 그리고"];
+
     private readonly Random _random;
     private readonly StringBuilder _text = new();
     private readonly string _prefix;
@@ -85,13 +88,13 @@ internal sealed class RandomDocument
 
     private void Block(bool isPrivate)
     {
-        switch (_random.Next(7))
+        switch (_random.Next(11))
         {
             case 0:
                 Line($"{Word(isPrivate)} 그리고 **{Word(isPrivate)}**은 [{Word(isPrivate)}](https://example.com/{Word(isPrivate)})");
                 break;
             case 1:
-                Line($"{Word(true)} {{.private}}");
+                Line($"{Word(true)} {{.private}}{Pick(MarkEnds)}");
                 break;
             case 2:
                 Paragraph(isPrivate);
@@ -104,6 +107,18 @@ internal sealed class RandomDocument
                 break;
             case 5:
                 Outline(isPrivate);
+                break;
+            case 6:
+                Line($"> [!note] {Pick(PrivateNames)}\n> {Word(true)}\n>\n> {Word(true)}");
+                break;
+            case 7:
+                Line($"<details>\n<summary>{Pick(PrivateNames)}</summary>\n\n{Word(true)}\n\n- {Word(true)}\n\n</details>");
+                break;
+            case 8:
+                Line($"<table><tr><th>{Pick(PrivateNames)}</th><td>{Word(true)}</td></tr></table>");
+                break;
+            case 9:
+                Line($"**{Pick(PrivateNames)}**\n\n{Word(true)}\n\n- {Word(true)}");
                 break;
             default:
                 Line($"> {Word(isPrivate)}\n>\n> - {Pick(PayLabels)}: {Word(true)}\n> - {Word(isPrivate)}");
