@@ -1,3 +1,4 @@
+using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Pipelines;
 
@@ -15,6 +16,12 @@ public sealed class FindPrivateParts : IProcessModule
         if (draft.IsUnread || document.Visibility != Visibility.Public)
         {
             return draft;
+        }
+
+        // Where no structure was read, nothing private can be told from the rest.
+        if (document.Diagnostics.FirstOrDefault(Problems.IsUnstructured) is { } unread)
+        {
+            return (draft with { Document = document with { Visibility = Visibility.Private } }).Report(Problems.UnreadPrivacy(document.Path, unread.Place));
         }
 
         var policy = PrivacyPolicy.Of(document.Metadata);

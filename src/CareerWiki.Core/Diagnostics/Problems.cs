@@ -144,6 +144,13 @@ public static class Problems
 
     // 2: Markdown and HTML.
 
+    /// <summary>True where text is shown as it is, since its structure could not be read.</summary>
+    public static bool IsUnstructured(Diagnostic problem) => problem.Code is "CW2001" or "CW2002";
+
+    /// <param name="place">Of what can't be read; null for all of the file.</param>
+    public static Diagnostic UnreadPrivacy(ContentPath file, SourcePlace? place) => new(
+        "CW1112", Severity.Error, "A part of this document can't be read, so what is private in it is not known, and all of it is private.", "Mend what is reported there, or take the part out.", file, place);
+
     public static Diagnostic BlockTooLarge(ContentPath file, SourcePlace place) => new(
         "CW2001", Severity.Warning, "This block has more than 64 kB without an empty line, so it is shown as plain text.", "Split it with empty lines.", file, place);
 

@@ -31,6 +31,11 @@ internal static class PublicReading
         for (var round = 0; round < MostRounds; round++)
         {
             var rest = read(withheld);
+            if (rest.Visibility != Visibility.Public)
+            {
+                return Hidden(whole, rest.Diagnostics[^1]);
+            }
+
             if (rest.PrivateParts.IsEmpty)
             {
                 return whole with { Public = rest };

@@ -17,9 +17,12 @@ public sealed partial class ReadPrivateMarks : IProcessModule
     private const string Name = "private";
     private const int MostSlips = 2;
 
+    // What people write who don't remember the word.
+    private static readonly string[] Synonyms = ["비공개", "비밀", "secret", "hidden"];
+
     public Draft Process(Draft draft)
     {
-        if (draft.IsUnread || !draft.Markdown.AsSpan().ContainsAny('}', '｝'))
+        if (draft.IsUnread || !draft.Markdown.AsSpan().ContainsAny('{', '｛'))
         {
             return draft;
         }
@@ -32,7 +35,11 @@ public sealed partial class ReadPrivateMarks : IProcessModule
 
         var code = ParsedRanges.Of(draft, withOutlines: false).Code;
         var marks = found.Where(match => code.Find(match.Index) is not { } span || IsOfFence(draft.Markdown, span, match)).ToImmutableArray();
-        var read = draft.Hide(marks.Select(match => new SourceSpan(match.Index, match.Length))) with { PrivateMarks = [.. marks.Select(match => match.Index)] };
+        var read = draft.Hide(marks.Select(match => new SourceSpan(match.Index, match.Length))) with
+        {
+            // What those on a line of their own belong to is gone by the time of another reading.
+            PrivateMarks = [.. marks.Where(match => draft.Whole is null || !StandsAlone(draft.Markdown, match)).Select(match => PlaceOf(draft.Markdown, match))],
+        };
         return read.Report(marks.Where(match => Says(match) == false).Select(match => Problems.BadMark(draft.File.Path, draft.Source.Locate(match.Index), match.Value)));
     }
 
@@ -45,8 +52,38 @@ public sealed partial class ReadPrivateMarks : IProcessModule
             return true;
         }
 
-        return match.Groups["end"].Success && (words.Any(word => word[0] == '.' && IsNear(word[1..])) || (words is [var only] && IsNear(only))) ? false : null;
+        // Anywhere on a line there is no doubt about "{.비공개}" and "{. private}", and at its end there is little about others.
+        var word = string.Concat(match.Groups["words"].Value.Where(char.IsLetter)).ToLowerInvariant();
+        var isClass = words[0][0] == '.' && (word == Name || Synonyms.Contains(word));
+        return isClass || (match.Groups["end"].Success && (words.Any(w => w[0] == '.' && IsNear(w[1..])) || (words is [var only] && (IsNear(only) || Synonyms.Contains(word))))) ? false : null;
     }
+
+    private static bool StandsAlone(string text, Match match)
+    {
+        var (start, end) = LineAt(text, match.Index);
+        return text.AsSpan(start, match.Index - start).IsWhiteSpace() && (match.Index + match.Length >= end || text.AsSpan(match.Index + match.Length, end - match.Index - match.Length).IsWhiteSpace());
+    }
+
+    // A mark on a line of its own belongs to what stands right above, as in kramdown, else to what stands below.
+    private static int PlaceOf(string text, Match match)
+    {
+        var (start, end) = LineAt(text, match.Index);
+        if (!StandsAlone(text, match))
+        {
+            return match.Index;
+        }
+
+        if (start > 0 && LineAt(text, start - 1) is var above && text.AsSpan(above.Start, above.End - above.Start).TrimEnd() is { IsEmpty: false } line)
+        {
+            return above.Start + line.Length - 1;
+        }
+
+        var below = text.AsSpan(end).TrimStart();
+        return below.IsEmpty ? match.Index : text.Length - below.Length;
+    }
+
+    private static (int Start, int End) LineAt(string text, int offset) =>
+        (offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1, text.IndexOf('\n', offset) is >= 0 and var end ? end : text.Length);
 
     // On the line that opens it, where no backtick may stand.
     private static bool IsOfFence(string text, SourceSpan code, Match match)
@@ -60,6 +97,6 @@ public sealed partial class ReadPrivateMarks : IProcessModule
         Math.Abs(word.Length - Name.Length) <= MostSlips && NearestName.Distance(word.ToLowerInvariant(), Name) <= MostSlips;
 
     // Two braces are a template's.
-    [GeneratedRegex(@"(?<!\{)[{｛]:?(?<words>[^{}｛｝\n]{1,80})[}｝](?<end>(?=[ \t]*(?:#+[ \t]*|\|[ \t]*|[*_]{1,3}[ \t]*|[:：][ \t]*)?$))?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<!\{)[{｛]:?(?<words>[^{}｛｝\n]{1,80})(?:[}｝]|(?<=[{｛]:?[ \t]*\.[ \t]*private[ \t]*)(?=[ \t]*$))(?<end>(?=[ \t]*(?:#+[ \t]*|\|[ \t]*|[*_]{1,3}[ \t]*|[:：][ \t]*)?$))?", RegexOptions.Multiline)]
     private static partial Regex Pattern();
 }

@@ -76,6 +76,7 @@ public sealed class LeakTests : IDisposable
     [InlineData("hong@naver.com", "Hong@Naver.com으로")]
     [InlineData("010-1234-5678", "010 1234 5678")]
     [InlineData("@company.kr", "hr@company.kr")]
+    [InlineData("8,000만원", "희망 연봉은 8,000만원")]
     public void What_is_allowed_is_none(string allowed, string text) => Assert.Empty(new LeakPatterns([], [allowed]).In(text));
 
     [Fact]

@@ -139,6 +139,10 @@ public sealed class PrivatePartTests
     [InlineData("{.Privte}")]
     [InlineData("{private}")]
     [InlineData("{: .prviate}")]
+    [InlineData("{. private}")]
+    [InlineData("{.비공개}")]
+    [InlineData("{비공개}")]
+    [InlineData("{.secret}")]
     public void A_mistyped_mark_hides_its_part_and_is_an_error(string mark)
     {
         var text = $"{Head}# 문서\n\n글\n\n## 비밀 {mark}\n\n비밀";
@@ -170,6 +174,31 @@ public sealed class PrivatePartTests
             ("닫힘/비밀.png", ""));
         Assert.Contains(wiki.Site.Diagnostics, problem => problem.Message.Contains("공개", StringComparison.Ordinal));
         Assert.DoesNotContain(wiki.Site.Diagnostics, problem => (problem.Message + problem.Suggestion).Contains("비밀", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("공개\n\n비밀\n{: .private}\n\n공개")]
+    [InlineData("공개\n\n- 비밀\n{.private}\n\n공개")]
+    [InlineData("공개\n\n{.private}\n\n## 비밀\n\n비밀\n\n## 공개")]
+    [InlineData("공개\n\n{.private}\n비밀\n\n공개")]
+    [InlineData("공개\n\n## 비밀 {.private\n\n비밀\n\n## 공개")]
+    public void A_mark_on_a_line_of_its_own_belongs_to_what_is_next_to_it(string text)
+    {
+        var page = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n" + text)).Main("/doc/");
+        Assert.InRange(page.Split("공개").Length, 3, 4);
+        Assert.DoesNotContain("비밀", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_has_no_structure_hides_the_document()
+    {
+        var deep = Head + "# 문서\n\n" + string.Concat(Enumerable.Repeat("> ", 200)) + "a\n\n## 면접 팁\n\n비밀";
+        var large = Head + "# 문서\n\n" + string.Concat(Enumerable.Repeat("줄\n", 40_000)) + "## 면접 팁\n비밀";
+        Assert.All(new[] { deep, large }, text =>
+        {
+            Assert.Empty(TestWiki.Of(Profile.Public, ("doc.md", text)).Site.Documents);
+            Assert.Contains(TestWiki.Read(text).Diagnostics, d => d.Code == "CW1112");
+        });
     }
 
     [Fact]

@@ -46,8 +46,13 @@ public sealed partial class LeakPatterns(IEnumerable<string> redact, IEnumerable
         return found.OrderBy(x => x.Index).Select(x => x.Leak).Where(leak => !IsAllowed(leak));
     }
 
-    private bool IsAllowed(Leak leak) => _allowed.Count > 0
-        && (_allowed.Contains(Key(leak.Text)) || (leak.Kind == LeakKind.Email && _allowed.Contains(Key(leak.Text[leak.Text.IndexOf('@', StringComparison.Ordinal)..]))));
+    // Of an address all of its host may be allowed, and of a sentence on pay the amount.
+    private bool IsAllowed(Leak leak) => _allowed.Count > 0 && (_allowed.Contains(Key(leak.Text)) || leak.Kind switch
+    {
+        LeakKind.Email => _allowed.Contains(Key(leak.Text[leak.Text.IndexOf('@', StringComparison.Ordinal)..])),
+        LeakKind.Pay => _allowed.Any(amount => amount.Any(char.IsDigit) && Key(leak.Text).EndsWith(amount, StringComparison.Ordinal)),
+        _ => false,
+    });
 
     /// <summary>What texts that are the same to a reader have in common: case, blanks and hyphens are left out.</summary>
     public static string Key(string text) => string.Concat(Plain(Normalized(text)).ToLowerInvariant().Where(c => !char.IsWhiteSpace(c) && c is not '-'));

@@ -44,7 +44,7 @@ public static class LeakProblems
     private static string SuggestionFor(LeakKind kind) => kind switch
     {
         LeakKind.LocalPath => "Link to a file of the wiki instead, or leave the path out.",
-        LeakKind.Pay => "Put it behind a label such as \"연봉:\", mark it with {.private}, or add it to the setting LeaksAllowed.",
+        LeakKind.Pay => "Leave it out, mark its part with {.private}, or add the amount to the setting LeaksAllowed.",
         _ => "Leave it out, mark its part with {.private}, or add it to the setting LeaksAllowed.",
     };
 
