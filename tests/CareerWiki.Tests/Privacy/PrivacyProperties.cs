@@ -26,6 +26,15 @@ public sealed partial class PrivacyProperties
     });
 
     [Fact]
+    public void Links_and_embeds_between_documents_carry_nothing_out() => Check(Gen.Choose(0, int.MaxValue - 4), seed =>
+    {
+        RandomDocument[] documents = [RandomDocument.Of(seed, "a"), RandomDocument.Of(seed + 1, "b"), RandomDocument.Of(seed + 2, "c")];
+        const string Links = "\n---\n\n[[a]] [[b]] [[c]] [[b#면접 팁]] [c](c.md#연봉)\n\n![[a]]\n\n![[b#면접 팁]]\n\n![[c#제목]]\n";
+        var pages = string.Concat(TestWiki.Of(Profile.Public, [.. documents.Zip("abc", (document, name) => ($"prep/{name}.md", document.Text + Links))]).Pages);
+        Assert.DoesNotContain(documents.SelectMany(document => document.PrivateWords), word => pages.Contains(word, StringComparison.Ordinal));
+    });
+
+    [Fact]
     public void A_private_site_holds_all_words() => Check(RandomDocument.Documents, document =>
     {
         var page = TestWiki.Of(("prep/doc.md", document.Text)).Page("/prep/doc/");
