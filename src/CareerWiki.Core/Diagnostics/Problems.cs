@@ -152,7 +152,7 @@ public static class Problems
         "CW1112", Severity.Error, "A part of this document can't be read, so what is private in it is not known, and all of it is private.", "Mend what is reported there, or take the part out.", file, place);
 
     public static Diagnostic BlockTooLarge(ContentPath file, SourcePlace place) => new(
-        "CW2001", Severity.Warning, "This block has more than 64 kB without an empty line, so it is shown as plain text.", "Split it with empty lines.", file, place);
+        "CW2001", Severity.Warning, "This block has more than 64 kB or 500 open brackets without an empty line, so it is shown as plain text.", "Split it with empty lines.", file, place);
 
     public static Diagnostic NestedTooDeep(ContentPath file) => new(
         "CW2002", Severity.Error, "Lists, quotes or brackets are nested too deep, so the whole file is shown as plain text.", "Nest at most 60 levels.", file);

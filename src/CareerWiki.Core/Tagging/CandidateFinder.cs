@@ -10,6 +10,7 @@ namespace CareerWiki.Core.Tagging;
 internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unwanted, string source)
 {
     private readonly List<(int End, int Form)> _found = [];
+    private readonly Dictionary<string, bool> _names = [];
 
     /// <summary>All names that may be meant where they stand: not within code, not beside a title of a person, not where their entry says no.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -34,6 +35,13 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
         }
 
         return candidates;
+    }
+
+    // A long row with slashes is asked for at each of its names.
+    private bool IsName(ReadOnlySpan<char> word)
+    {
+        var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
+        return names.TryGetValue(word, out var isName) ? isName : names[word] = lexicon.Named(word.ToString()).Any();
     }
 
     // By one backslash: two are one that is shown.
@@ -67,7 +75,7 @@ internal sealed class CandidateFinder(Lexicon lexicon, HashSet<LexiconEntry> unw
     private void Add(List<Candidate> candidates, Passage passage, int start, int end, Form[] forms)
     {
         var text = passage.Text.AsSpan();
-        if (passage.Locate(start, end) is not { } place || CodeToken.Holds(text, start, end, word => lexicon.Named(word).Any()) || PersonName.Is(text, start, end))
+        if (passage.Locate(start, end) is not { } place || CodeToken.Holds(text, start, end, IsName) || PersonName.Is(text, start, end))
         {
             return;
         }

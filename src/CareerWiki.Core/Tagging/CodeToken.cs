@@ -15,7 +15,7 @@ internal static class CodeToken
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(" \t\n\u00A0\"'`“”‘’()[]{}<>「」『』,;|·");
 
     /// <param name="isName">Tells whether a whole word is a name of the lexicon: names with slashes between them are a list.</param>
-    public static bool Holds(ReadOnlySpan<char> text, int start, int end, Func<string, bool> isName)
+    public static bool Holds(ReadOnlySpan<char> text, int start, int end, Func<ReadOnlySpan<char>, bool> isName)
     {
         if (IsIdentifierPart(text, start, end))
         {
@@ -66,7 +66,7 @@ internal static class CodeToken
         return at >= 0 && at + 1 < token.Length && char.IsAsciiLetter(token[at + 1]) && (at == 0 || token[at..].Contains('.'));
     }
 
-    private static bool IsPath(ReadOnlySpan<char> token, int nameEnd, Func<string, bool> isName)
+    private static bool IsPath(ReadOnlySpan<char> token, int nameEnd, Func<ReadOnlySpan<char>, bool> isName)
     {
         if (token[0] is '/' or '~' or '.' && !(token.Length > 1 && token[0] == '.' && char.IsAsciiLetterUpper(token[1])))
         {
@@ -84,7 +84,7 @@ internal static class CodeToken
             place += segment.Length + 1;
             var word = Bare(segment);
             isLower &= IsAsciiLower(word);
-            var known = isHere || (word.Length > 0 && isName(word.ToString()));
+            var known = isHere || (word.Length > 0 && isName(word));
             isList &= known;
             if (!known && (segment.StartsWith('.') || segment.Contains('_') || HasEnding(segment)))
             {

@@ -24,10 +24,18 @@ public sealed partial class UnknownNames(Lexicon lexicon)
         foreach (var (section, passage) in passages)
         {
             var names = known.Find(passage);
+            var next = 0;
             foreach (Match match in Word().Matches(passage.Text))
             {
                 var (start, end) = (match.Index, match.Index + match.Length);
-                if (!ordinary.Contains(match.Value) && !names.Exists(n => n.Start < end && n.End > start) && IsName(passage.Text, start, end) && passage.Locate(start, end) is { Link: < 0, Source: >= 0 } place)
+                // Both are in the order of the text.
+                while (next < names.Count && names[next].End <= start)
+                {
+                    next++;
+                }
+
+                var isKnown = next < names.Count && names[next].Start < end;
+                if (!ordinary.Contains(match.Value) && !isKnown && IsName(passage.Text, start, end) && passage.Locate(start, end) is { Link: < 0, Source: >= 0 } place)
                 {
                     var mention = new Mention(new LexiconEntry("", match.Value, "", []), section.Index, new SourceSpan(place.Source, match.Length), match.Value, MentionPlace.Body, MentionReason.Name, null) { At = start };
                     yield return new UnknownName(match.Value, mention.Span, reader.Read(mention));
@@ -39,7 +47,7 @@ public sealed partial class UnknownNames(Lexicon lexicon)
     private bool IsName(ReadOnlySpan<char> text, int start, int end) =>
         NameBounds.CanStart(text, start) && NameBounds.CanEnd(text, start, end, isWeak: false)
         && (Surroundings.StandsAloneInKorean(text, start, end) || (Surroundings.Before(text, start) is { Length: > 0 } before && char.IsAsciiLetterLower(before[0])))
-        && !CodeToken.Holds(text, start, end, word => lexicon.Named(word).Any());
+        && !CodeToken.Holds(text, start, end, word => lexicon.Named(word.ToString()).Any());
 
     // At least three letters: of shorter ones most are abbreviations of anything.
     [GeneratedRegex(@"(?<![\p{L}\p{N}_])[A-Z][A-Za-z0-9]+(?:[.+-][A-Za-z0-9]+)*(?: [A-Z][A-Za-z0-9]+(?:[.+-][A-Za-z0-9]+)*){0,2}(?<=[A-Za-z0-9.+-]{3,})")]

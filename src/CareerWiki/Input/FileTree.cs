@@ -126,14 +126,49 @@ public sealed record FileTree(
         {
             try
             {
-                return entry is FileInfo && entry.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-                    && settings.InputPaths.Any(root => SettingsReader.IsWithin(target.FullName, root));
+                // Refuses a circle; the way itself is walked below.
+                if (entry is not FileInfo || entry.ResolveLinkTarget(returnFinalTarget: true) is not FileInfo { Exists: true })
+                {
+                    return false;
+                }
+
+                var target = entry;
+                while (target.ResolveLinkTarget(returnFinalTarget: false) is { } next)
+                {
+                    if (!settings.InputPaths.Any(root => IsPlainWithin(next.FullName, root)))
+                    {
+                        return false;
+                    }
+
+                    target = next;
+                }
+
+                return true;
             }
             catch (IOException)
             {
                 // A link to itself.
                 return false;
             }
+        }
+
+        // A path may look as if it were within, and lead out by way of a folder that is a link.
+        private static bool IsPlainWithin(string path, string root)
+        {
+            if (!SettingsReader.IsWithin(path, root))
+            {
+                return false;
+            }
+
+            for (var folder = new FileInfo(path).Directory; folder is not null && folder.FullName.Length > root.Length; folder = folder.Parent)
+            {
+                if (folder.LinkTarget is not null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 }

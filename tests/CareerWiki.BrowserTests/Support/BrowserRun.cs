@@ -63,6 +63,9 @@ public sealed class BrowserRun : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A tab of its own, for pages of another server.</summary>
+    public Task<OpenPage> OpenTabAsync() => NewPageAsync(scripts: true);
+
     // Tabs are used again: a new one costs more than most tests do.
     private async Task<OpenPage> NewPageAsync(bool scripts)
     {

@@ -74,6 +74,27 @@ public sealed class InputPrivacyTests : IDisposable
         Assert.False(Path.Exists(_folder.Combine("out/x")));
     }
 
+    [Theory]
+    [InlineData("dir/s.md")]
+    [InlineData("dir/way.md")]
+    [InlineData("x/../dir/s.md")]
+    [InlineData("step.md")]
+    public void A_link_by_way_of_a_linked_folder_leads_nowhere(string target)
+    {
+        _folder.Write("in/_directory.yml", Public);
+        _folder.Write("in/x/x.md", "# X");
+        _folder.Write("in/b.md", "# B");
+        _folder.Write("outside/s.md", "# 비밀");
+        _folder.Write("b.md", "# 비밀");
+        Directory.CreateSymbolicLink(_folder.Combine("in/dir"), "../outside");
+        File.CreateSymbolicLink(_folder.Combine("outside/way.md"), "../b.md");
+        File.CreateSymbolicLink(_folder.Combine("in/step.md"), "dir/s.md");
+        File.CreateSymbolicLink(_folder.Combine("in/a.md"), target);
+        Cli.Run("build", "-i", _folder.Combine("in"), "-o", _folder.Combine("out"));
+        Assert.True(File.Exists(_folder.Combine("out/b/index.html")));
+        Assert.All(Directory.EnumerateFiles(_folder.Combine("out"), "*", SearchOption.AllDirectories).Select(File.ReadAllText), page => Assert.DoesNotContain("비밀", page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_link_on_disk_does_not_publish_what_its_target_keeps()
     {

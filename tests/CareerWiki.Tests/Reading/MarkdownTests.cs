@@ -38,6 +38,18 @@ public sealed class MarkdownTests
         Assert.Contains("깊다", wiki.Page("/note/"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[", "](b)", 600, true)]
+    [InlineData("[a](", ")", 600, true)]
+    [InlineData("[", "](b)", 400, false)]
+    [InlineData("[a](b) (c)\n", "", 2_000, false)]
+    public void A_block_of_open_brackets_is_plain_text(string open, string close, int count, bool isPlain)
+    {
+        var wiki = TestWiki.Of(("note.md", string.Concat(Enumerable.Repeat(open, count)) + "x" + string.Concat(Enumerable.Repeat(close, count)) + "\n\n**뒤**"));
+        Assert.Equal(isPlain, wiki.Problems.Contains("CW2001 note.md:1:1"));
+        Assert.Contains("<strong>뒤</strong>", wiki.Page("/note/"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_block_beyond_64_kB_is_plain_text_in_its_place()
     {
