@@ -25,7 +25,7 @@ public sealed class HostileTests(BrowserRun run)
         using var folder = new TemporaryFolder();
         HostileWiki.Write(folder, Payloads.All);
         var settings = SettingsReader.Read(new SettingsRequest(folder.Path, [folder.Combine("input")], null, [], new Dictionary<string, string>()));
-        var site = new PreviewSite(Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
+        var site = new PreviewSite(() => Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
         await using var server = await PreviewServer.StartAsync(site, settings.LinkRoot, 0);
         var urls = site.Current.Snapshot.Pages.Keys.Select(url => url.Value[1..]).Where(url => url.StartsWith(addresses, StringComparison.Ordinal) && url.EndsWith('/')).DefaultIfEmpty(addresses).ToList();
         Assert.True(urls.Count > 5 || addresses.Contains('?'), string.Join('\n', urls));

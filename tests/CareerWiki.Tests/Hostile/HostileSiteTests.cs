@@ -68,7 +68,7 @@ public sealed class HostileSiteTests : IDisposable
     private static List<string> Panels(TemporaryFolder folder)
     {
         var settings = SettingsReader.Read(new SettingsRequest(folder.Path, [folder.Combine("input")], null, [], new Dictionary<string, string>()));
-        var site = new PreviewSite(Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
+        var site = new PreviewSite(() => Composition.Workspace(settings), Composition.Explainer(settings), new Edition(Profile.Private, new DateOnly(2026, 3, 1)));
         return [.. site.Current.Snapshot.Pages.Keys.Select(site.Current.Panel).Where(panel => panel.Length > 0)];
     }
 }

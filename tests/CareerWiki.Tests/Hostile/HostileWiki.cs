@@ -68,7 +68,7 @@ internal static class HostileWiki
     // What keeps a document back is none of them, and places have to differ.
     private static IEnumerable<string> Keys(int number, string text)
     {
-        string[] left = ["visibility", "publish", "published", "draft", "excluded", "shouldoutput", "destinationpath", "destinationfilename"];
+        string[] left = ["visibility", "publish", "published", "draft", "excluded", "shouldoutput", "destinationpath", "destinationfilename", "privatesections", "privatefacts"];
         yield return "visibility: public\n";
         foreach (var key in FrontMatterKeys.All.Where(key => !left.Contains(key.Name) && (key.Name != "kind" || number % 2 == 0)))
         {
