@@ -26,6 +26,7 @@ public sealed class BoundedTimeTests
         ["links within links"] = () => [("n.md", Repeat(Repeat("[", 6_000) + "a" + Repeat("](b)", 6_000) + "\n\n", 40))],
         ["links that never end"] = () => [("n.md", Repeat(Repeat("[a](", 15_000) + "\n\n", 40))],
         ["brackets that stay open over lines"] = () => [("n.md", Repeat(Repeat("a [b\n", 10_000) + "\n", 40))],
+        ["lines that are nearly section titles"] = () => [("n.md", Repeat("AB" + Repeat(" ", 116) + "!\n\n**" + Repeat(" ", 116) + "x\n\n", 25_000))],
         ["headings"] = () => [("n.md", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"## 제목 {i % 100}\n\n")))],
         ["links"] = () => [("n.md", string.Concat(Enumerable.Range(0, 100_000).Select(i => $"[a](b{i}.md)\n\n")))],
         ["footnotes"] = () => [("n.md", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a[^{i}]\n\n[^{i}]: b\n\n")))],

@@ -46,11 +46,12 @@ internal sealed partial class SectionLineParser(Func<string, bool> isSectionTitl
 
     public override bool CanInterrupt(BlockProcessor processor, Block block) => true;
 
+    // A text neither begins nor ends with blanks, and no two runs of blanks touch: else a line of them is tried in all ways there are.
     [GeneratedRegex(
-        @"^[ ]{0,3}(?:(?:\d{1,2}[.)]\s*|[\p{So}■◆●▶▷►★☆]\uFE0F?\s*)?(?:\*\*|__)\s*(?<text>[^*\n]+?)\s*(?:\*\*|__)\s*[:：]?\s*$" +
+        @"^[ ]{0,3}(?:(?:\d{1,2}[.)]\s*|[\p{So}■◆●▶▷►★☆]\uFE0F?\s*)?(?:\*\*|__)\s*(?<text>[^*\s][^*\n]*?)\s*(?:\*\*|__)\s*(?:[:：]\s*)?$" +
         @"|[▶▷►■◆◇●★☆🔹🔸📌✔➤❖※]\uFE0F?\s*(?<text>\S[^\n]*)$|[\uD83C-\uD83E][\uDC00-\uDFFF]\uFE0F?\s+(?<text>\S[^\n]*)$" +
         @"|[=~]{2,}\s*(?<text>[^=~\s][^\n=~]*?)\s*[=~]{2,}\s*$|-{3,}\s*(?<text>[^-\s][^\n]*?)\s*-{3,}\s*$" +
         @"|[【《〈<\[](?<text>[^】》〉>\]\n]+)[】》〉>\]]\s*$" +
-        @"|(?<text>(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z0-9][A-Z0-9 '’&/,.-]*)\s*:?\s*$)")]
+        @"|(?<text>(?=[^a-z]*[A-Z][^a-z]*[A-Z])[A-Z0-9](?:[A-Z0-9 '’&/,.-]*[A-Z0-9'’&/,.-])?)\s*(?::\s*)?$)")]
     private static partial Regex Pattern();
 }
