@@ -27,6 +27,20 @@ public sealed class CanaryTests
     }
 
     [Fact]
+    public void A_private_build_says_so_and_only_it()
+    {
+        using var wiki = new CanaryWiki();
+        Cli.Run("build", "--profile", "private", "-i", wiki.Input, "-o", wiki.Combine("private"));
+        Assert.StartsWith("This site holds private notes.", File.ReadAllText(wiki.Combine("private/PRIVATE.txt")), StringComparison.Ordinal);
+        Assert.False(File.Exists(wiki.Combine("private/sitemap.xml")));
+        Assert.All(Directory.EnumerateFiles(wiki.Combine("private"), "*.html", SearchOption.AllDirectories), page => Assert.Contains("noindex", File.ReadAllText(page), StringComparison.Ordinal));
+        Cli.Run("build", "-i", wiki.Input, "-o", wiki.Combine("public"));
+        Assert.False(File.Exists(wiki.Combine("public/PRIVATE.txt")));
+        Assert.True(File.Exists(wiki.Combine("public/.nojekyll")));
+        Assert.Equal("example.com\n", File.ReadAllText(wiki.Combine("public/CNAME")));
+    }
+
+    [Fact]
     public void A_public_build_over_a_private_one_leaves_nothing_of_it()
     {
         using var wiki = new CanaryWiki();

@@ -189,6 +189,7 @@ internal sealed class CanaryWiki : IDisposable
         Write("open/prep/advice.txt", Seen("an attachment of a private section"));
         Write("open/with-image.md", $"# 그림\n\n{Control} ![그림](shown.png)\n\n[[kakao#면접 팁]] ![[kakao#면접 팁]] [팁](prep/kakao.md#면접-팁)");
         Write("open/shown.png", Png(Unseen("the metadata of a published image"), Unseen("its compressed metadata")));
+        Write("theme/assets/photo.png", Png(Unseen("the metadata of a picture of the style"), Unseen("its compressed metadata")));
         Write("open/unused.txt", Unseen("an attachment that nobody uses"));
     }
 

@@ -119,6 +119,17 @@ public sealed class LeakTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_cannot_be_looked_into_are_told()
+    {
+        Write("a.md", "# 글\n\n[이력서](cv.pdf)");
+        _folder.Write("in/cv.pdf", "%PDF");
+        var result = Cli.Run("check", "--leaks", "-i", _folder.Combine("in"));
+        Assert.Equal(0, result.Code);
+        Assert.Contains("cv.pdf: note CW7107", result.Out, StringComparison.Ordinal);
+        Assert.EndsWith("no leaks.\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_without_any_passes()
     {
         Write("a.md", "# 글\n\n연봉: 8,000만원\n\n## 할 말 {.private}\n\n010-1234-5678");

@@ -202,6 +202,17 @@ public sealed class PrivatePartTests
     }
 
     [Fact]
+    public void A_mistyped_mark_within_a_private_part_is_an_error_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/doc.md", Head + "# 문서\n\n## 면접 팁\n\n- 비밀 {.privat}");
+        var result = Cli.Run("build", "-i", folder.Combine("in"), "-o", folder.Combine("out"));
+        Assert.Equal(1, result.Code);
+        Assert.Contains("doc.md:9:6: error CW1106", result.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(folder.Combine("out")));
+    }
+
+    [Fact]
     public void A_private_title_hides_the_document()
     {
         var wiki = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 비밀 {.private}\n\n글"));
@@ -229,10 +240,10 @@ public sealed class PrivatePartTests
     [Fact]
     public void The_kind_and_the_meaning_of_check_marks_stay()
     {
-        var text = "---\nvisibility: public\n---\n# 카카오 백엔드 개발자 면접 준비\n\n## 할 일\n\n- ✅ 하나\n\n## 면접 팁\n\n- ✅ 둘\n- □ 셋\n";
+        var text = "---\nvisibility: public\n---\n# 카카오\n\n## 직무 개요\n\n- ✅ 하나\n\n## 예상 질문\n\n- 왜?\n\n## 면접 팁\n\n- ✅ 둘\n- □ 셋\n";
         var whole = TestWiki.Of(("doc.md", text)).Site.Documents[0];
         var shown = TestWiki.Of(Profile.Public, ("doc.md", text)).Site.Documents[0];
-        Assert.Equal(whole.Kind, shown.Kind);
+        Assert.Equal(("prep", "prep"), (whole.Kind, shown.Kind));
         Assert.Equal(whole.Checks[0].State, shown.Checks[0].State);
         Assert.Single(shown.Checks);
     }

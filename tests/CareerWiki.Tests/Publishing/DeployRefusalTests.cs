@@ -44,6 +44,32 @@ public sealed class DeployRefusalTests : IDisposable
     }
 
     [Fact]
+    public void Work_of_ones_own_is_never_replaced_even_if_it_looks_like_no_sources()
+    {
+        _scene.User.Git("checkout", "--quiet", "-b", "drafts");
+        _scene.User.Write("other.txt", "x");
+        _scene.User.Git("rm", "--quiet", "-r", "input");
+        _scene.User.Git("add", "other.txt");
+        _scene.User.Git("commit", "--quiet", "-m", "x");
+        _scene.User.Git("push", "--quiet", "origin", "drafts:pages");
+        _scene.User.Git("checkout", "--quiet", "main");
+        Assert.Equal(2, _scene.Deploy("--branch", "pages", "--force").Code);
+    }
+
+    [Fact]
+    public void A_dead_link_of_the_finished_site_or_a_leak_keeps_it_back()
+    {
+        _scene.Write("a.md", "# A\n\n[표](x.html)");
+        _scene.User.Write("input/x.html", "<p><a href=\"nowhere.html\">x</a></p>");
+        Assert.Contains("CW7001", _scene.Deploy().Error, StringComparison.Ordinal);
+        _scene.Write("a.md", "# A\n\n010-1234-5678");
+        var (code, _, error) = _scene.Deploy();
+        Assert.Equal(1, code);
+        Assert.Contains("CW7102", error, StringComparison.Ordinal);
+        Assert.Equal("", _scene.Branch());
+    }
+
+    [Fact]
     public void A_commit_on_top_of_ours_is_of_another_even_with_our_trailer()
     {
         _scene.Deployed();
