@@ -22,6 +22,8 @@ internal sealed partial record LimitText(int? Limit, LimitUnit? Unit, string Res
             return null;
         }
 
+        // A long run of blanks could be cut in all ways there are.
+        text = Blanks().Replace(text, " ");
         var matches = Amount().Matches(text).Where(m => m.Groups["amount"].Length > 1 || m.Groups["thousand"].Success).ToList();
         if (matches.Count == 0)
         {

@@ -38,7 +38,8 @@ internal static partial class TargetTitle
             return (null, null);
         }
 
-        var text = Remark().Replace(Decoration().Replace(UnicodeForm.Nfc(title), " "), " ");
+        // A long run of blanks could be cut in all ways there are.
+        var text = Remark().Replace(Blanks().Replace(Decoration().Replace(UnicodeForm.Nfc(title), " "), " "), " ");
         if (AtPattern().Match(Noise().Replace(text, " | ")) is { Success: true } at)
         {
             var (role, company) = (Trim(at.Groups["role"].Value), Trim(at.Groups["company"].Value));
@@ -148,6 +149,9 @@ internal static partial class TargetTitle
 
     [GeneratedRegex(@",\s+")]
     private static partial Regex Comma();
+
+    [GeneratedRegex(@"\s{2,}")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"^(?:(?:the|my|our|your)\b\s*)+", RegexOptions.IgnoreCase)]
     private static partial Regex Article();

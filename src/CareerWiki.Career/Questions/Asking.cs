@@ -60,13 +60,14 @@ internal static partial class Asking
             ? text[1..^1].Trim()
             : text;
 
-    [GeneratedRegex(@"^(?:(?:Q|질문|문항|Question|No)\s*\.?\s*#?\d*\s*[.:)\-–—：]\s*|Q\d+\s+|(?:꼬리|추가|후속) ?질문\s*\d*\s*[.:)：]\s*|follow[- ]?ups?\s*[.:)]\s*|\(?\d{1,3}[.)](?!\d)\s*|[①-⑳]\s*|[\p{So}\uFE0F]+\s*|[-*•]\s+)(?=\S)", RegexOptions.IgnoreCase)]
+    // In all of these no two runs of blanks touch: else a long one would be cut in all ways there are.
+    [GeneratedRegex(@"^(?:(?:Q|질문|문항|Question|No)\s*(?:\.\s*)?(?:#?\d+\s*|#\s*)?[.:)\-–—：]\s*|Q\d+\s+|(?:꼬리|추가|후속) ?질문\s*(?:\d+\s*)?[.:)：]\s*|follow[- ]?ups?\s*[.:)]\s*|\(?\d{1,3}[.)](?!\d)\s*|[①-⑳]\s*|[\p{So}\uFE0F]+\s*|[-*•]\s+)(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:Q|질문|Question|(?:꼬리|추가|후속) ?질문|follow[- ]?ups?(?: question)?)\s*\.?\s*#?\d*\s*[.:)：](?!\w)|^Q\d+\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Q|질문|Question|(?:꼬리|추가|후속) ?질문|follow[- ]?ups?(?: question)?)\s*(?:\.\s*)?(?:#?\d+\s*|#\s*)?[.:)：](?!\w)|^Q\d+\b", RegexOptions.IgnoreCase)]
     private static partial Regex QuestionMark();
 
-    [GeneratedRegex(@"^\s*(?:(?:ㄴ|↳|→|➡|->|=>|└)\uFE0F?(?=\s)|A\s*\d*\s*[.:)：](?=\s|[""“]|\p{IsHangulSyllables}|$)|(?:답변?|모범 ?답안|모범 ?답변|예시 ?답변|답안|Answer|Sample answer|My answer)\s*\d*\s*(?:\([^)]*\))?\s*[.:：])\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:ㄴ|↳|→|➡|->|=>|└)\uFE0F?(?=\s)|A\s*(?:\d+\s*)?[.:)：](?=\s|[""“]|\p{IsHangulSyllables}|$)|(?:답변?|모범 ?답안|모범 ?답변|예시 ?답변|답안|Answer|Sample answer|My answer)\s*(?:\d+\s*)?(?:\([^)]*\)\s*)?[.:：])\s*", RegexOptions.IgnoreCase)]
     private static partial Regex AnswerMark();
 
     [GeneratedRegex(@"^(?:Q|질문|Question)\s*#?\d+$", RegexOptions.IgnoreCase)]

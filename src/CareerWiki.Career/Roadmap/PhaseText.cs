@@ -85,7 +85,7 @@ internal sealed partial record PhaseText(string? Start, string? End, double? Hou
 
     private static bool IsRate(string text, Match match) => RateBefore().IsMatch(text[..match.Index]) || RateBehind().IsMatch(text[(match.Index + match.Length)..]);
 
-    [GeneratedRegex(@"^\s*(?:일|부터)?\s*(?:~|〜|～|–|—|-|→|to|through|until|부터|에서)\s*(?:약\s*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:일|부터)\s*)?(?:~|〜|～|–|—|-|→|to|through|until|부터|에서)\s*(?:약\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"^\s*(?:~|〜|～)\s*(?:$|[^\d\s])|^\s*(?:–|—|-|→|to|through)\s*(?:$|[)\]（,·|:：]|(?:현재|지금|진행 ?중|계속|present|now|today|ongoing)\b)|^\s*(?:년\s*)?(?:\+|이후|부터|onwards?|and beyond)", RegexOptions.IgnoreCase)]

@@ -73,7 +73,7 @@ internal static partial class VisibilityMark
     private static partial Regex Key();
 
     // Blanks, and remarks for other programs.
-    [GeneratedRegex(@"^[\s\u200B\uFEFF]*(?:<!--(?!-)[^\n]{0,200}-->)?[\s\u200B\uFEFF]*$")]
+    [GeneratedRegex(@"^[\s\u200B\uFEFF]*(?:<!--(?!-)[^\n]{0,200}-->[\s\u200B\uFEFF]*)?$")]
     private static partial Regex Skipped();
 
     // A rule of any kind at the start, or the fence of a YAML block.

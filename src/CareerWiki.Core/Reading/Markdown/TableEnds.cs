@@ -38,6 +38,6 @@ internal static partial class TableEnds
         return chars is null ? markdown : new string(chars);
     }
 
-    [GeneratedRegex(@"^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$(?<=\|.*)")]
+    [GeneratedRegex(@"^ {0,3}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$(?<=\|.*)")]
     private static partial Regex Delimiter();
 }
