@@ -221,6 +221,15 @@ public sealed class PrivatePartTests
     }
 
     [Fact]
+    public void Decomposed_letters_and_other_line_ends_hide_the_same()
+    {
+        var text = (Head + "# 문서\n\n공개\n\n- 연봉: 비밀\n\n## 면접 팁\n\n비밀\n\n## 제목 {.private}\n\n비밀").Replace("\n", "\r\n", StringComparison.Ordinal).Normalize(System.Text.NormalizationForm.FormD);
+        var page = TestWiki.Of(Profile.Public, ("doc.md", "\uFEFF" + text)).Page("/doc/");
+        Assert.Contains("공개", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("비밀", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_around_them_keeps_its_form()
     {
         var html = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n- a\n- 연봉: x\n- b\n\n|a|b|\n|-|-|\n|1|2|\n|연봉|x|\n|3|4|\n끝\n\n위치: y\n연봉: x\n형태: z\n\n## 면접 팁\n이름\n===")).Main("/doc/");
@@ -268,7 +277,7 @@ public sealed class PrivatePartTests
     }
 
     [Fact]
-    public void The_day_a_private_note_of_a_company_makes_no_page_of_it()
+    public void A_name_that_only_a_private_part_mentions_has_no_page()
     {
         var wiki = TestWiki.Of(Profile.Public, ("doc.md", Head + "# 문서\n\n글\n\n## 면접 팁\n\nNaver Kafka"));
         Assert.DoesNotContain(wiki.Urls, url => url.Contains("naver", StringComparison.Ordinal) || url.Contains("kafka", StringComparison.Ordinal));

@@ -63,14 +63,14 @@ internal sealed class FileLinks
     {
         if (link.Form == LinkForm.Module && !link.Text.StartsWith('.') && !link.Text.StartsWith('/') && !link.Text.Contains("://", StringComparison.Ordinal))
         {
-            Problems.Add(PublishProblems.BareModule(Source, link.Place, link.Text));
+            Problems.Add(LinkProblems.BareModule(Source, link.Place, link.Text));
             return;
         }
 
         var target = TargetOf(link);
         if (link.Form == LinkForm.OwnAddress && _home is { BaseUrl: { } url, LinkRoot: var root } && (target.Scope != LinkScope.Site || !link.Text.Contains("://", StringComparison.Ordinal)))
         {
-            Problems.Add(PublishProblems.NotOfThisSite(Source, link.Place, link.Text, url + root));
+            Problems.Add(LinkProblems.NotOfThisSite(Source, link.Place, link.Text, url + root));
         }
         else if (target.Scope == LinkScope.Site)
         {
@@ -108,21 +108,21 @@ internal sealed class FileLinks
 
     private Diagnostic Missing(FoundLink link, string path) => _table.Alike(path) switch
     {
-        { } alike when UnicodeForm.Nfc(SiteTable.AddressOf(alike)).TrimEnd('/') == UnicodeForm.Nfc(SiteTable.AddressOf(path)).TrimEnd('/') => PublishProblems.OtherForm(Source, link.Place, link.Text, SiteTable.AddressOf(alike)),
-        { } alike => PublishProblems.OtherCase(Source, link.Place, link.Text, SiteTable.AddressOf(alike)),
-        null when _home.LinkRoot.Length == 0 && link.Text.StartsWith('/') && path.IndexOf('/') is > 0 and var end && end < path.Length - 1 && _table.Find(path[(end + 1)..]) is not null => PublishProblems.UnknownLinkRoot(Source, link.Place, link.Text, "/" + path[..end]),
-        null when _table.IsBareFolder(path) => PublishProblems.NoIndex(Source, link.Place, link.Text, path),
-        null => PublishProblems.NoFile(Source, link.Place, link.Text, path, _table.Nearest(path)),
+        { } alike when UnicodeForm.Nfc(SiteTable.AddressOf(alike)).TrimEnd('/') == UnicodeForm.Nfc(SiteTable.AddressOf(path)).TrimEnd('/') => LinkProblems.OtherForm(Source, link.Place, link.Text, SiteTable.AddressOf(alike)),
+        { } alike => LinkProblems.OtherCase(Source, link.Place, link.Text, SiteTable.AddressOf(alike)),
+        null when _home.LinkRoot.Length == 0 && link.Text.StartsWith('/') && path.IndexOf('/') is > 0 and var end && end < path.Length - 1 && _table.Find(path[(end + 1)..]) is not null => LinkProblems.UnknownLinkRoot(Source, link.Place, link.Text, "/" + path[..end]),
+        null when _table.IsBareFolder(path) => LinkProblems.NoIndex(Source, link.Place, link.Text, path),
+        null => LinkProblems.NoFile(Source, link.Place, link.Text, path, _table.Nearest(path)),
     };
 
     private void Report(FoundLink link, LinkTarget target)
     {
         var problem = target.Scope switch
         {
-            LinkScope.Outside => PublishProblems.OutsideSite(Source, link.Place, link.Text),
-            LinkScope.OutsideLinkRoot => PublishProblems.OutsideLinkRoot(Source, link.Place, link.Text, _home.LinkRoot),
-            LinkScope.LocalPath => PublishProblems.LocalPath(Source, link.Place, link.Text),
-            LinkScope.DependsOnDepth => PublishProblems.DependsOnDepth(Source, link.Place, link.Text),
+            LinkScope.Outside => LinkProblems.OutsideSite(Source, link.Place, link.Text),
+            LinkScope.OutsideLinkRoot => LinkProblems.OutsideLinkRoot(Source, link.Place, link.Text, _home.LinkRoot),
+            LinkScope.LocalPath => LinkProblems.LocalPath(Source, link.Place, link.Text),
+            LinkScope.DependsOnDepth => LinkProblems.DependsOnDepth(Source, link.Place, link.Text),
             _ => null,
         };
         if (problem is not null)

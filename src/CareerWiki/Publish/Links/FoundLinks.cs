@@ -51,7 +51,7 @@ internal sealed class FoundLinks(string path)
     {
         if (!(_ids ??= new(StringComparer.Ordinal)).Add(id))
         {
-            Problems.Add(PublishProblems.SameId(Source, place, id));
+            Problems.Add(LinkProblems.SameId(Source, place, id));
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class FoundLinks(string path)
     {
         foreach (var reference in _references.Where(reference => !Ids.Contains(reference.Text)))
         {
-            Problems.Add(PublishProblems.NoElement(Source, reference.Place, reference.Attribute, reference.Text, NearestName.Of(reference.Text, Ids)));
+            Problems.Add(LinkProblems.NoElement(Source, reference.Place, reference.Attribute, reference.Text, NearestName.Of(reference.Text, Ids)));
         }
     }
 }

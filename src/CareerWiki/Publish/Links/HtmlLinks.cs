@@ -87,7 +87,7 @@ internal sealed class HtmlLinks(FoundLinks to)
                 to.AddBase(new FoundLink(value, place, attribute));
                 break;
             case AttributeUse.Resource when value.AsSpan().Trim().IsEmpty:
-                to.Problems.Add(PublishProblems.NoAddress(to.Source, place, attribute));
+                to.Problems.Add(LinkProblems.NoAddress(to.Source, place, attribute));
                 break;
             case AttributeUse.Address or AttributeUse.Resource:
                 to.Links.Add(new FoundLink(value, place, attribute));

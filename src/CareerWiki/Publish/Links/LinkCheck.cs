@@ -41,9 +41,9 @@ public static class LinkCheck
         var key = SiteTable.Fold(name);
         return ids.Order(StringComparer.Ordinal).FirstOrDefault(id => SiteTable.Fold(id) == key) switch
         {
-            { } alike when UnicodeForm.Nfc(alike) == UnicodeForm.Nfc(name) => PublishProblems.OtherForm(file.Source, part.Link.Place, part.Link.Text, "#" + alike),
-            { } alike => PublishProblems.OtherCase(file.Source, part.Link.Place, part.Link.Text, "#" + alike),
-            null => PublishProblems.NoFragment(file.Source, part.Link.Place, part.Link.Text, part.Target == file.Path ? null : SiteTable.AddressOf(part.Target), NearestName.Of(name, ids)),
+            { } alike when UnicodeForm.Nfc(alike) == UnicodeForm.Nfc(name) => LinkProblems.OtherForm(file.Source, part.Link.Place, part.Link.Text, "#" + alike),
+            { } alike => LinkProblems.OtherCase(file.Source, part.Link.Place, part.Link.Text, "#" + alike),
+            null => LinkProblems.NoFragment(file.Source, part.Link.Place, part.Link.Text, part.Target == file.Path ? null : SiteTable.AddressOf(part.Target), NearestName.Of(name, ids)),
         };
     }
 }

@@ -23,7 +23,7 @@ internal static class SearchIndexLinks
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException)
         {
-            to.Problems.Add(PublishProblems.Unreadable(to.Source, null, "it is no index of pages"));
+            to.Problems.Add(LinkProblems.Unreadable(to.Source, null, "it is no index of pages"));
         }
     }
 }

@@ -33,7 +33,7 @@ internal static class XmlLinks
         }
         catch (XmlException e)
         {
-            to.Problems.Add(PublishProblems.Unreadable(to.Source, new SourcePlace(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)), "it is no XML"));
+            to.Problems.Add(LinkProblems.Unreadable(to.Source, new SourcePlace(Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)), "it is no XML"));
         }
     }
 }

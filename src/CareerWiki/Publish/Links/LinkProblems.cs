@@ -1,10 +1,10 @@
 using CareerWiki.Core.Diagnostics;
 using CareerWiki.Core.Text;
 
-namespace CareerWiki.Publish;
+namespace CareerWiki.Publish.Links;
 
 /// <summary>The problems of a finished site; <see cref="Problems"/> has those of documents. Sources are files of the site.</summary>
-public static class PublishProblems
+public static class LinkProblems
 {
     public static Diagnostic NoFile(ContentPath file, SourcePlace? place, string link, string target, string? nearest) => new(
         "CW7001", Severity.Error, link == target ? $"The site has no file at \"{Shown(link)}\"." : $"\"{Shown(link)}\" leads to \"{Shown(target)}\", where the site has no file.", DidYouMean(nearest), file, place);
