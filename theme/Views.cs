@@ -1,6 +1,7 @@
 using CareerWiki.Career.Company;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.Home;
+using CareerWiki.Career.Print;
 using CareerWiki.Career.Technology;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
@@ -23,6 +24,8 @@ public static class Views
         TermIndexPage => typeof(TermIndexView),
         TagPage => typeof(TagView),
         TagIndexPage => typeof(TagIndexView),
+        BookPage => typeof(BookView),
+        PrintIndexPage => typeof(PrintIndexView),
         SearchPage => typeof(SearchView),
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),

@@ -5,6 +5,7 @@ using CareerWiki.Career.Explain;
 using CareerWiki.Career.Home;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Print;
 using CareerWiki.Career.Privacy;
 using CareerWiki.Career.Questions;
 using CareerWiki.Career.Roadmap;
@@ -33,7 +34,7 @@ public static class Composition
     public static ImmutableArray<Pipeline> Pipelines(IInputModule documents, IInputModule assets, IPostProcessModule theme, PageOptions options, SectionVocabulary vocabulary)
     {
         var render = new RenderPage();
-        var pages = new DocumentPages(options, DocumentSummary.Of);
+        var pages = new DocumentPages(options, DocumentSummary.In);
         return
         [
             // Before the documents: a note about a technology or a company is shown on the page of that name.
@@ -84,6 +85,11 @@ public static class Composition
                     new TagPages(options, DocumentSummary.Details),
                     new NotFoundPages(options),
                 ],
+                Output = [render],
+            },
+            new Pipeline("Print")
+            {
+                PostProcess = [new PrintIndexPages(options), new BookPages(options, pages)],
                 Output = [render],
             },
             new Pipeline("Search")
@@ -160,6 +166,7 @@ public static class Composition
         Styles = ThemeFiles.HasCustomStyle(settings.Root) ? ["assets/site.css", ThemeFiles.CustomStyle] : ["assets/site.css"],
         HasSitemap = settings.GenerateSitemap,
         HasFeed = settings.GenerateFeed,
+        PrintIndex = PrintShelf.Index,
         HasSearch = settings.GenerateSearchIndex,
         KindLabel = (language, kind) => SiteWords.In(language).Terms.KindOf(kind),
         CheckLabel = (language, state) => SiteWords.In(language).Check(state),

@@ -191,6 +191,7 @@ internal static partial class English
             SomeParts = "This page is public, but for {0} parts.",
             PrivateSection = "Not public",
         },
+        Print = Paper,
         Explain = Understanding,
     };
 }

@@ -191,6 +191,7 @@ internal static partial class Korean
             SomeParts = "이 페이지는 {0}개 부분을 빼고 공개됩니다.",
             PrivateSection = "공개되지 않음",
         },
+        Print = Paper,
         Explain = Understanding,
     };
 }

@@ -96,6 +96,8 @@ public sealed record SiteWords
 
     public required PreviewWords Preview { get; init; }
 
+    public required PrintWords Print { get; init; }
+
     public required ExplainWords Explain { get; init; }
 
     /// <summary>English for any language but Korean.</summary>

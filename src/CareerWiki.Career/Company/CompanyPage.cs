@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareerWiki.Career.Print;
 using CareerWiki.Career.Technology;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
@@ -7,7 +8,6 @@ namespace CareerWiki.Career.Company;
 
 /// <summary>All that the wiki says of one company.</summary>
 /// <param name="Relation">One of <see cref="CompanyRelation"/>.</param>
-/// <param name="Note">The document that is its page; null for none.</param>
 /// <param name="Preps">The interviews with it, with their roles.</param>
 /// <param name="Technologies">That its interviews ask for, the most frequent first; counts are mentions.</param>
 /// <param name="Questions">To ask it.</param>
@@ -19,7 +19,6 @@ public sealed record CompanyPage(
     PageFrame Frame,
     TermHead Head,
     string Relation,
-    DocumentPage? Note,
     ImmutableArray<DocumentLink> Preps,
     ImmutableArray<DocumentLink> Essays,
     ImmutableArray<TermLink> Technologies,
@@ -29,6 +28,12 @@ public sealed record CompanyPage(
     ImmutableArray<MentionGroup> Others,
     ImmutableArray<PartView> Parts) : PageModel
 {
+    /// <summary>Its pages for paper.</summary>
+    public ImmutableArray<PrintLink> Papers { get; init; } = [];
+
+    /// <summary>The document that is its page; null for none.</summary>
+    public DocumentPage? Note { get; init; }
+
     /// <summary>Null when nothing is tied to it.</summary>
     public LocalGraph? Graph { get; init; }
 }

@@ -1,6 +1,7 @@
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Lexicons;
+using CareerWiki.Career.Print;
 using CareerWiki.Career.Questions;
 using CareerWiki.Career.Technology;
 using CareerWiki.Core.Documents;
@@ -18,7 +19,10 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
     public IEnumerable<Page> Pages(Site site)
     {
         var own = new Lazy<ILookup<Term?, Document>>(() => site.Documents.ToLookup(site.Taxonomy.SubjectOf));
-        return site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Company.Name).Select(term => new Page(term.Url, () => Build(site, term, [.. own.Value[term]])));
+        var papers = new Lazy<ILookup<Term?, Printable>>(() => PrintShelf.Of(site).Where(printable => BookPages.IsMade(printable, options)).OrderByDescending(printable => printable.Kind).ToLookup(printable => printable.Company));
+        var notes = documents.In(site);
+        return site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Company.Name)
+            .Select(term => new Page(term.Url, () => Build(site, term, notes, [.. own.Value[term]], papers.Value[term])));
     }
 
     /// <summary>What tells a company from others in a list; null for one that is only named.</summary>
@@ -26,31 +30,41 @@ public sealed class CompanyPages(PageOptions options, DocumentPages documents) :
         term.Entry.Kind == KindCatalogue.Company.Name && CompanyRelations.Of(site, term) is var relation and not CompanyRelation.Mention ? relation : null;
 
     /// <param name="own">The documents that are written for it.</param>
-    private CompanyPage Build(Site site, Term term, List<Document> own)
+    /// <param name="papers">What is made for paper of it.</param>
+    private CompanyPage Build(Site site, Term term, DocumentPageBuilder notes, List<Document> own, IEnumerable<Printable> papers)
     {
-        var views = new TermViews(site, options, term.Url);
-        var note = term.Hub is null ? null : documents.Build(site, term.Hub);
-        var preps = own.Where(d => d.Kind == KindCatalogue.Prep.Name).ToList();
-        var asked = Asked(site, preps).ToList();
+        var note = term.Hub is null ? null : notes.Page(term.Hub);
+        var links = new PageLinks(options, term.Url);
+        var page = Build(site, term, own, links, note?.Frame ?? TermFrame.Of(site, options, term));
+        return page with { Note = note, Papers = [.. papers.Select(printable => PrintLink.To(printable, links))], Graph = LocalGraph.Of(site, options, term, Asked(site, Preps(own)).Select(x => x.Term)) };
+    }
+
+    /// <summary>What is said of a company within another page, where its note has a place of its own.</summary>
+    /// <param name="own">The documents that are written for it.</param>
+    /// <param name="frame">Of that page.</param>
+    internal static CompanyPage InBook(Site site, Term term, List<Document> own, PageLinks links, PageFrame frame) => Build(site, term, own, links, frame);
+
+    private static CompanyPage Build(Site site, Term term, List<Document> own, PageLinks links, PageFrame frame)
+    {
+        var views = new TermViews(site, links);
+        var preps = Preps(own);
         var isOwn = own.ToHashSet();
         var others = term.Mentions.Where(m => !isOwn.Contains(m.Document)).GroupBy(m => m.Document).SelectMany(group => UsesOf(group.Key, group)).ToLookup(x => x.Use, x => x.Mention);
         return new CompanyPage(
-            note?.Frame ?? TermFrame.Of(site, options, term),
+            frame,
             views.Head(term),
             CompanyRelations.Of(site, term),
-            note,
             [.. preps.Select(d => Described(d, views))],
-            [.. own.Where(d => d.Kind != KindCatalogue.Prep.Name).Select(d => Described(d, views))],
-            [.. asked.Select(x => views.Link(x.Term) with { Count = x.Count })],
+            [.. own.Except(preps).Select(d => Described(d, views))],
+            [.. Asked(site, preps).Select(x => views.Link(x.Term) with { Count = x.Count })],
             [.. preps.SelectMany(d => d.FactsOf<Question>().Where(q => q.Kind == QuestionKind.ToAsk).Select(q => new QuestionView(q.Text, views.Href(d, q.Section), q.Answer is not null, views.Link(d))))],
             [.. RoadmapPlan.Of(others[Use.Goal], views)],
             views.Groups(others[Use.Employment]),
             views.Groups(others[Use.Mention]),
-            views.Parts(term))
-        {
-            Graph = LocalGraph.Of(site, options, term, asked.Select(x => x.Term)),
-        };
+            views.Parts(term));
     }
+
+    private static List<Document> Preps(List<Document> own) => own.FindAll(d => d.Kind == KindCatalogue.Prep.Name);
 
     private static IEnumerable<(Use Use, TermMention Mention)> UsesOf(Document document, IEnumerable<TermMention> mentions)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
-using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Essay;
 
@@ -22,22 +21,21 @@ public sealed record PromptView(int Owner, string Prompt, string Href, int Count
 /// <summary>Makes the card of an essay from its facts.</summary>
 internal static class EssayCards
 {
-    public static EssayCard Of(Site site, Document document, PageOptions options)
+    public static EssayCard Of(Site site, Document document, PageLinks links)
     {
         var target = document.FactsOf<InterviewPrep.Target>().FirstOrDefault();
-        var url = site.UrlOf(document);
         return new EssayCard(
             target?.Company,
-            site.Taxonomy.SubjectOf(document) is { } company ? options.Href(url, company.Url) : null,
+            site.Taxonomy.SubjectOf(document) is { } company ? links.Href(company.Url) : null,
             target?.Role,
-            [.. document.FactsOf<EssayPrompt>().Select(prompt => View(site, document, prompt))]);
+            [.. document.FactsOf<EssayPrompt>().Select(prompt => View(site, document, links, prompt))]);
     }
 
-    private static PromptView View(Site site, Document document, EssayPrompt prompt)
+    private static PromptView View(Site site, Document document, PageLinks links, EssayPrompt prompt)
     {
         var section = document.SectionAt(prompt.Section);
-        var anchor = (section is null || section == document.ShownTitle ? null : site.AnchorsOf(document).Of(section)) ?? "_content";
+        var anchor = (section is null || section == document.ShownTitle ? null : site.AnchorsOf(document).Of(section)) ?? PageLinks.Content;
         var unit = prompt.Unit ?? LimitUnit.Chars;
-        return new PromptView(prompt.Span.Start, prompt.Prompt, PageUrl.Root.HrefTo(PageUrl.Root, anchor), prompt.Count.In(unit), prompt.Limit, unit);
+        return new PromptView(prompt.Span.Start, prompt.Prompt, links.Href(links.Page, anchor), prompt.Count.In(unit), prompt.Limit, unit);
     }
 }

@@ -20,7 +20,7 @@ public sealed class HomePages(PageOptions options) : IPostProcessModule
 
     private HomePage Build(Site site)
     {
-        var views = new TermViews(site, options, PageUrl.Root);
+        var views = new TermViews(site, new PageLinks(options, PageUrl.Root));
         var roadmaps = site.OfKind(KindCatalogue.Roadmap.Name);
         var technologies = site.Taxonomy.NamesOf(KindCatalogue.Technology.Name).Foremost;
         return new HomePage(

@@ -21,4 +21,8 @@ public sealed record PrepCard(
     ImmutableArray<DatedFact> Dates,
     int Predicted,
     int Answered,
-    int ToAsk) : KindCard;
+    int ToAsk) : KindCard
+{
+    /// <summary>Of the sheet for the day of the interview.</summary>
+    public required string SheetHref { get; init; }
+}

@@ -1,29 +1,39 @@
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.InterviewPrep;
+using CareerWiki.Career.Print;
 using CareerWiki.Career.Roadmap;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Pages;
+using CareerWiki.Core.Text;
 
 namespace CareerWiki.Career.Kinds;
 
 /// <summary>What was understood of a document, in a few words.</summary>
 public static class DocumentSummary
 {
-    /// <summary>For its page.</summary>
-    public static KindView Of(Site site, Document document, PageOptions options)
+    /// <summary>For the pages of a site.</summary>
+    public static Func<Document, PageLinks, KindView> In(Site site)
+    {
+        // Which interview of a company comes next is found out once, and not at all for a site that shows no prep.
+        var sheets = new Lazy<Dictionary<ContentPath, PageUrl>>(() => PrintShelf.Of(site).Where(p => p.Kind == PrintKind.Sheet).ToDictionary(p => p.Documents[0].Path, p => p.Url));
+        return (document, links) => Of(site, document, links, prep => sheets.Value[prep.Path]);
+    }
+
+    /// <param name="sheetOf">Where the sheet of a prep is.</param>
+    private static KindView Of(Site site, Document document, PageLinks links, Func<Document, PageUrl> sheetOf)
     {
         if (document.Kind == KindCatalogue.Prep.Name)
         {
-            return new KindView([], PrepCards.Of(site, document, options));
+            return new KindView([], PrepCards.Of(site, document, links, sheetOf(document)));
         }
 
         if (document.Kind == KindCatalogue.Essay.Name)
         {
-            return new KindView([], EssayCards.Of(site, document, options));
+            return new KindView([], EssayCards.Of(site, document, links));
         }
 
-        return document.Kind == KindCatalogue.Roadmap.Name ? RoadmapCards.Of(site, document) : new KindView([.. Properties(document)]);
+        return document.Kind == KindCatalogue.Roadmap.Name ? RoadmapCards.Of(site, document, links) : new KindView([.. Properties(document)]);
     }
 
     // Facts that the text labels itself are not said twice.

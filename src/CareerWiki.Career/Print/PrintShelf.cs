@@ -15,12 +15,11 @@ public static class PrintShelf
     /// <summary>The page that lists them.</summary>
     public static PageUrl Index { get; } = PageUrl.Folder([Folder]);
 
-    /// <summary>In the order of the enumeration, then of the companies' names. Addresses and names are unique whatever their case.</summary>
+    /// <summary>In the order of the enumeration, then of the companies. No two names are the same, whatever their case.</summary>
     public static ImmutableArray<Printable> Of(Site site)
     {
-        var urls = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Index.Value };
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. All(site).Select(printable => printable with { Url = Claim(urls, printable.Url), Name = Claim(names, printable.Name) })];
+        return [.. All(site).Select(printable => printable with { Name = Claim(names, printable.Name) })];
     }
 
     private static IEnumerable<Printable> All(Site site)
@@ -44,49 +43,32 @@ public static class PrintShelf
         var companies = site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Company.Name && (own[term].Any() || term.Hub is not null)).ToList();
         foreach (var company in companies)
         {
-            yield return new Printable(PrintKind.Dossier, NameOf(company.Url), Url([.. company.Url.Segments, "dossier"]), company, Dossier(site, company, own[company]));
+            yield return new Printable(PrintKind.Dossier, NameOf(company.Url), Url([.. company.Url.Segments, "dossier"]), company, InDossier(site, company, own[company]));
         }
 
-        foreach (var company in companies)
+        foreach (var company in companies.Append(null))
         {
-            var next = true;
-            foreach (var prep in ByInterview(site, own[company].Where(IsPrep)))
+            var preps = own[company].Where(d => d.Kind == KindCatalogue.Prep.Name).ToList();
+            var next = company is null ? null : Next(site, preps);
+            foreach (var prep in preps.OrderByDescending(d => d == next))
             {
-                yield return new Printable(PrintKind.Sheet, $"{NameOf(next ? company.Url : site.UrlOf(prep))}-sheet", Url((next ? company.Url : site.UrlOf(prep)).Segments), company, [prep]);
-                next = false;
+                var at = prep == next ? company!.Url : site.UrlOf(prep);
+                yield return new Printable(PrintKind.Sheet, $"{NameOf(at)}-sheet", Url(at.Segments), company, [prep]);
             }
-        }
-
-        foreach (var prep in own[null].Where(IsPrep))
-        {
-            yield return new Printable(PrintKind.Sheet, $"{NameOf(site.UrlOf(prep))}-sheet", Url(site.UrlOf(prep).Segments), null, [prep]);
         }
     }
 
     // Its note first, then what is written for it, in the order of kinds.
-    private static ImmutableArray<Document> Dossier(Site site, Term company, IEnumerable<Document> own) =>
+    private static ImmutableArray<Document> InDossier(Site site, Term company, IEnumerable<Document> own) =>
         [.. new[] { company.Hub }.OfType<Document>().Concat(own.OrderBy(d => site.Kinds.IndexOf(site.Kinds.First(kind => kind.Name == d.Kind)))).Distinct()];
 
-    // The interview that comes next is the one to print for.
-    private static IOrderedEnumerable<Document> ByInterview(Site site, IEnumerable<Document> preps) =>
-        preps.OrderBy(d => DatedFact.Of(d, site.Today).Where(fact => fact is { Key: DatedFact.Interview, DaysLeft: >= 0 }).Select(fact => fact.DaysLeft!.Value).DefaultIfEmpty(int.MaxValue).Min());
-
-    private static bool IsPrep(Document document) => document.Kind == KindCatalogue.Prep.Name;
+    // The first one where none has a day to come.
+    private static Document? Next(Site site, IEnumerable<Document> preps) =>
+        preps.OrderBy(d => d.Path).MinBy(d => DatedFact.Of(d, site.Today).Where(fact => fact is { Key: DatedFact.Interview, DaysLeft: >= 0 }).Select(fact => fact.DaysLeft!.Value).DefaultIfEmpty(int.MaxValue).Min());
 
     private static string NameOf(PageUrl url) => url.Segments is [.., var last] ? System.IO.Path.GetFileNameWithoutExtension(last) : "index";
 
     private static PageUrl Url(params string[] segments) => PageUrl.Folder([Folder, .. segments]);
-
-    private static PageUrl Claim(HashSet<string> taken, PageUrl url)
-    {
-        var (free, number) = (url, 1);
-        while (!taken.Add(free.Value))
-        {
-            free = url.WithSuffix(++number);
-        }
-
-        return free;
-    }
 
     private static string Claim(HashSet<string> taken, string name)
     {

@@ -15,11 +15,11 @@ public sealed record PhaseCard(Phase Phase, bool IsCurrent) : SectionCard;
 /// <summary>Makes the cards of a roadmap from its facts.</summary>
 internal static class RoadmapCards
 {
-    public static KindView Of(Site site, Document document)
+    public static KindView Of(Site site, Document document, PageLinks links)
     {
         var phases = document.FactsOf<Phase>().ToList();
         var current = CurrentPhases.Of(phases, site.Today).ToHashSet();
-        return new KindView([], new RoadmapCard(CheckCount.Of(document.Checks.Where(c => document.Sections.Any(s => s.Index == c.Section))), Timeline.Of(site, document)))
+        return new KindView([], new RoadmapCard(CheckCount.Of(document.Checks.Where(c => document.Sections.Any(s => s.Index == c.Section))), Timeline.Of(site, document, links)))
         {
             Sections = phases.ToDictionary(phase => phase.Section, SectionCard (phase) => new PhaseCard(phase, current.Contains(phase))),
         };

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
-using CareerWiki.Core.Text;
+using CareerWiki.Core.Pages;
 
 namespace CareerWiki.Career.Roadmap;
 
@@ -14,10 +14,10 @@ public sealed record Timeline(ImmutableArray<TimelineTick> Ticks, ImmutableArray
     private const int MaxRows = 24;
 
     /// <summary>Null for a document with fewer than two dated phases. What its title says of time is said of all.</summary>
-    public static Timeline? Of(Site site, Document document)
+    public static Timeline? Of(Site site, Document document, PageLinks links)
     {
         var anchors = site.AnchorsOf(document);
-        string Href(Phase phase) => PageUrl.Root.HrefTo(PageUrl.Root, anchors.Of(document.SectionAt(phase.Section)!));
+        string Href(Phase phase) => links.Href(links.Page, anchors.Of(document.SectionAt(phase.Section)!));
         return Of(document.FactsOf<Phase>().Where(phase => phase.Section != document.TitleSection), Href, site.Today);
     }
 

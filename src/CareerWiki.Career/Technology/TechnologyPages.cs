@@ -19,13 +19,14 @@ public sealed class TechnologyPages(PageOptions options, DocumentPages documents
     public IEnumerable<Page> Pages(Site site)
     {
         var related = new Lazy<RelatedTerms>(() => new RelatedTerms(site, KindCatalogue.Technology.Name));
-        return site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Technology.Name).Select(term => new Page(term.Url, () => Build(site, term, related.Value)));
+        var notes = documents.In(site);
+        return site.Taxonomy.Terms.Where(term => term.Entry.Kind == KindCatalogue.Technology.Name).Select(term => new Page(term.Url, () => Build(site, term, notes, related.Value)));
     }
 
-    private TechnologyPage Build(Site site, Term term, RelatedTerms related)
+    private TechnologyPage Build(Site site, Term term, DocumentPageBuilder notes, RelatedTerms related)
     {
-        var views = new TermViews(site, options, term.Url);
-        var note = term.Hub is null ? null : documents.Build(site, term.Hub);
+        var views = new TermViews(site, new PageLinks(options, term.Url));
+        var note = term.Hub is null ? null : notes.Page(term.Hub);
         var groups = term.Mentions.GroupBy(Place).ToDictionary(group => group.Key, group => group.ToList());
         var beside = related.Of(term);
         List<TermMention> In(MentionUse use) => groups.GetValueOrDefault(use, []);

@@ -12,7 +12,7 @@ namespace CareerWiki.Core.Pages;
 /// Fills the holes of a document's bodies for one page. Numbers footnotes in the order in which it meets them. Ids of the page's own begin
 /// with an underscore, which no heading's id has.
 /// </summary>
-internal sealed partial class ContentWriter(Site site, PageUrl page, string wordsLanguage, PageOptions options)
+internal sealed partial class ContentWriter(Site site, PageLinks links, string wordsLanguage)
 {
     private const int MaxEmbedDepth = 8;
     private const int MaxEmbeds = 100;
@@ -24,7 +24,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
     private readonly HashSet<string> _blockIds = [];
     private readonly List<ContentPiece> _pieces = [];
     private readonly HashSet<int> _owners = [];
-    private readonly TermLinker _terms = new(site, page, wordsLanguage, options);
+    private readonly TermLinker _terms = new(site, links, wordsLanguage);
     private int _embedDepth;
     private int _embeds;
 
@@ -54,9 +54,9 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
         for (var i = 0; i < _footnotes.Count; i++)
         {
             var (document, footnote) = _footnotes[i];
-            html.Append($"<li id=\"_fn-{i + 1}\">");
+            HtmlText.Append(html.Append("<li id=\""), links.Id($"_fn-{i + 1}")).Append("\">");
             Write(html, document, document.Footnotes[footnote].Body);
-            html.Append($" <a href=\"#_fnref-{i + 1}\" class=\"footnote-back\">↩</a></li>\n");
+            html.Append($" <a href=\"{HtmlText.Escape(links.Href(links.Page, $"_fnref-{i + 1}"))}\" class=\"footnote-back\">↩</a></li>\n");
         }
 
         return html.ToString();
@@ -91,7 +91,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
                     break;
                 // An embedded text has no ids here: they belong to the page that it comes from.
                 case IdHole id when _embedDepth == 0 && _blockIds.Add(id.Slug):
-                    HtmlText.Append(html.Append(" id=\""), id.Slug).Append('"');
+                    HtmlText.Append(html.Append(" id=\""), links.Id(id.Slug)).Append('"');
                     break;
                 case CheckBox box:
                     WriteCheck(html, document.Checks[box.Check].State);
@@ -131,8 +131,8 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
 
     private string StartTag(Document document, int link) => site.Links.TargetOf(document, link) switch
     {
-        PageTarget target => $"<a href=\"{HtmlText.Escape(options.Href(page, target.Url, target.Fragment))}\">",
-        AssetTarget asset => $"<a href=\"{HtmlText.Escape(options.Href(page, asset.Url) + PartOf(document.Links[link]))}\">",
+        PageTarget target => $"<a href=\"{HtmlText.Escape(links.Href(target.Url, target.Fragment))}\">",
+        AssetTarget asset => $"<a href=\"{HtmlText.Escape(links.Href(asset.Url) + PartOf(document.Links[link]))}\">",
         ExternalTarget external => $"<a href=\"{HtmlText.Escape(external.Href)}\" rel=\"noopener noreferrer\" class=\"external\">",
         _ => "<span class=\"no-link\">",
     };
@@ -144,7 +144,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
         switch (site.Links.TargetOf(document, index))
         {
             case AssetTarget asset when link.Form == LinkForm.Image:
-                WriteImage(html, options.Href(page, asset.Url), link, SizeOf(asset.File));
+                WriteImage(html, links.Href(asset.Url), link, SizeOf(asset.File));
                 break;
             case ExternalTarget external when link.Form == LinkForm.Image && HrefOf(external) is { } href:
                 WriteImage(html, href, link, null);
@@ -193,7 +193,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
     private void WriteDocument(StringBuilder html, Document document, PageTarget to)
     {
         var block = to.Fragment is ['^', ..] ? document.BlockIds.FirstOrDefault(b => b.Id == to.Fragment[1..]) : null;
-        html.Append("<aside class=\"embed\"><p class=\"embed-title\"><a href=\"").Append(HtmlText.Escape(options.Href(page, to.Url, to.Fragment))).Append("\">");
+        html.Append("<aside class=\"embed\"><p class=\"embed-title\"><a href=\"").Append(HtmlText.Escape(links.Href(to.Url, to.Fragment))).Append("\">");
         HtmlText.Append(html, document.Title).Append("</a></p>\n");
         _embedDepth++;
         if (block is not null)
@@ -233,7 +233,7 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
     private void WriteCheck(StringBuilder html, CheckState state)
     {
         var (name, sign) = state switch { CheckState.Open => ("open", "☐"), CheckState.Done => ("done", "☑"), _ => ("criterion", "◎") };
-        html.Append($"<span class=\"check {name}\" role=\"img\" aria-label=\"{HtmlText.Escape(options.CheckLabel(wordsLanguage, state))}\">{sign}</span> ");
+        html.Append($"<span class=\"check {name}\" role=\"img\" aria-label=\"{HtmlText.Escape(links.Options.CheckLabel(wordsLanguage, state))}\">{sign}</span> ");
     }
 
     private void WriteReference(StringBuilder html, Document document, int footnote)
@@ -246,7 +246,8 @@ internal sealed partial class ContentWriter(Site site, PageUrl page, string word
             number = _footnotes.Count;
         }
 
-        html.Append($"<sup class=\"footnote-ref\"><a href=\"#_fn-{number}\"{(isFirst ? $" id=\"_fnref-{number}\"" : "")}>{number}</a></sup>");
+        var id = isFirst ? $" id=\"{HtmlText.Escape(links.Id($"_fnref-{number}"))}\"" : "";
+        html.Append($"<sup class=\"footnote-ref\"><a href=\"{HtmlText.Escape(links.Href(links.Page, $"_fn-{number}"))}\"{id}>{number}</a></sup>");
     }
 
     [GeneratedRegex("^[A-Za-z]+=[A-Za-z0-9.,-]+(?:&[A-Za-z]+=[A-Za-z0-9.,-]+)*$")]

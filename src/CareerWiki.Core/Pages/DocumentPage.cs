@@ -4,7 +4,7 @@ using CareerWiki.Core.Pipelines;
 
 namespace CareerWiki.Core.Pages;
 
-/// <summary>The page of one document.</summary>
+/// <summary>The page of one document, or a document as it is shown within another page.</summary>
 /// <param name="Title">HTML.</param>
 /// <param name="Unread">Why there is no text to show; null when there is.</param>
 /// <param name="Terms">The names that it mentions, those of the first kind first, the most frequent first.</param>
@@ -20,11 +20,20 @@ public sealed record DocumentPage(
     ImmutableArray<TermLink> Terms,
     ImmutableArray<TocEntry> Toc,
     ImmutableArray<SectionView> Sections,
-    string Footnotes,
-    ImmutableArray<BacklinkView> Backlinks,
-    DocumentLink? Previous,
-    DocumentLink? Next) : PageModel
+    string Footnotes) : PageModel
 {
+    /// <summary>Of the heading with the title: 1 on its own page.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>The id of that heading; null on its own page.</summary>
+    public string? Anchor { get; init; }
+
+    public ImmutableArray<BacklinkView> Backlinks { get; init; } = [];
+
+    public DocumentLink? Previous { get; init; }
+
+    public DocumentLink? Next { get; init; }
+
     /// <summary>The day of the last change; null when it is unknown.</summary>
     public DateOnly? Updated { get; init; }
 

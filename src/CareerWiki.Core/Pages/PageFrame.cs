@@ -36,6 +36,9 @@ public sealed record PageFrame(
     /// <summary>Of the page that a search leads to; null for a site without one.</summary>
     public string? SearchHref { get; init; }
 
+    /// <summary>Of the page that lists what is made for paper; null for a site without one.</summary>
+    public string? PrintHref { get; init; }
+
     /// <param name="isAbsolute">For the page that is served at any address: its links start with <see cref="PageOptions.LinkRoot"/>.</param>
     /// <param name="document">That the page shows.</param>
     public static PageFrame Of(Site site, PageOptions options, PageUrl url, string? title, string language, string? kind = null, bool isAbsolute = false, Document? document = null)
@@ -61,6 +64,7 @@ public sealed record PageFrame(
             isPrivate)
         {
             SearchHref = options.HasSearch ? Href(SearchPages.Url) : null,
+            PrintHref = options.PrintIndex is { } print ? Href(print) : null,
             FeedHref = FeedPages.IsMadeOf(site, options) ? Href(FeedPages.Url) : null,
         };
     }

@@ -43,6 +43,12 @@ public sealed record PageOptions
     /// <summary>False for a site without a search.</summary>
     public bool HasSearch { get; init; } = true;
 
+    /// <summary>The page that lists what is made for paper; null for a site without one.</summary>
+    public PageUrl? PrintIndex { get; init; }
+
+    /// <summary>How many documents a page may show one behind the other.</summary>
+    public int LongestBook { get; init; } = 1000;
+
     /// <summary>What one name of a kind is called in a language.</summary>
     public Func<string, string, string> KindLabel { get; init; } = (_, kind) => kind;
 

@@ -36,7 +36,7 @@ public sealed class TermIndexPages(PageOptions options, Func<Site, Term, string?
 
     private TermIndexPage Build(Site site, Kind kind, PageUrl url)
     {
-        var views = new TermViews(site, options, url);
+        var views = new TermViews(site, new PageLinks(options, url));
         var terms = site.Taxonomy.Terms.Where(term => term.Entry.Kind == kind.Name).ToList();
         var links = terms.SelectMany(term => Entries(term, views)).ToList();
         var hubs = terms.Select(term => term.Hub).OfType<Document>().ToHashSet();

@@ -8,7 +8,7 @@ namespace CareerWiki.Core.Pages;
 
 /// <summary>Turns mentions in the text of a page into links to the pages of their names: not in headings, not within other links, and never to the page itself.</summary>
 /// <param name="wordsLanguage">Of the site's own words on the page.</param>
-internal sealed class TermLinker(Site site, PageUrl page, string wordsLanguage, PageOptions options)
+internal sealed class TermLinker(Site site, PageLinks links, string wordsLanguage)
 {
     private readonly HashSet<(int Section, PageUrl Url)> _linked = [];
     private readonly Dictionary<ContentPath, ILookup<(int Section, int Part), Mention>> _places = [];
@@ -35,7 +35,7 @@ internal sealed class TermLinker(Site site, PageUrl page, string wordsLanguage, 
             else if (Target(mention, section) is { } target)
             {
                 HtmlText.Append(html, text[done..mention.Offset]);
-                HtmlText.Append(html.Append("<a class=\"term\" href=\""), options.Href(page, target)).Append("\">");
+                HtmlText.Append(html.Append("<a class=\"term\" href=\""), links.Href(target)).Append("\">");
                 HtmlText.Append(html, mention.Surface);
                 if (LinkText.SaysNothing(mention.Surface))
                 {
@@ -52,17 +52,17 @@ internal sealed class TermLinker(Site site, PageUrl page, string wordsLanguage, 
 
     /// <summary>What a name is, for those who hear it alone.</summary>
     public void WriteKind(StringBuilder html, LexiconEntry entry) =>
-        HtmlText.Append(html.Append("<span class=\"for-reader\">"), $" ({options.KindLabel(wordsLanguage, entry.Kind)})").Append("</span>");
+        HtmlText.Append(html.Append("<span class=\"for-reader\">"), $" ({links.Options.KindLabel(wordsLanguage, entry.Kind)})").Append("</span>");
 
     private PageUrl? Target(Mention mention, int section)
     {
-        if (options.TermLinks == TermLinks.None || mention.Link >= 0 || site.Taxonomy.PageOf(mention.Entry)?.Url is not { } url || url == page)
+        if (links.Options.TermLinks == TermLinks.None || mention.Link >= 0 || site.Taxonomy.PageOf(mention.Entry)?.Url is not { } url || url == links.Page)
         {
             return null;
         }
 
-        var isFirst = _linked.Add((options.TermLinks == TermLinks.FirstInDocument ? -1 : section, url));
-        return isFirst || options.TermLinks == TermLinks.All ? url : null;
+        var isFirst = _linked.Add((links.Options.TermLinks == TermLinks.FirstInDocument ? -1 : section, url));
+        return isFirst || links.Options.TermLinks == TermLinks.All ? url : null;
     }
 
     private ILookup<(int Section, int Part), Mention> PlacesIn(Document document)

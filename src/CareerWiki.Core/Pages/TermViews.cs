@@ -2,13 +2,12 @@ using System.Collections.Immutable;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
 using CareerWiki.Core.Tagging;
-using CareerWiki.Core.Text;
 
 namespace CareerWiki.Core.Pages;
 
 /// <summary>Makes what the page of a name shows from what the site knows of it.</summary>
-/// <param name="page">From where its links lead.</param>
-public sealed class TermViews(Site site, PageOptions options, PageUrl page)
+/// <param name="links">From where it is seen.</param>
+public sealed class TermViews(Site site, PageLinks links)
 {
     public TermHead Head(Term term)
     {
@@ -24,12 +23,12 @@ public sealed class TermViews(Site site, PageOptions options, PageUrl page)
             term.Documents.Length);
     }
 
-    public TermLink Link(Term term) => new(term.Name, options.Href(page, term.Url), term.Entry.Kind, term.Documents.Length);
+    public TermLink Link(Term term) => new(term.Name, links.Href(term.Url), term.Entry.Kind, term.Documents.Length);
 
-    public DocumentLink Link(Document document) => new(document.Title, options.Href(page, site.UrlOf(document)), document.Language, []);
+    public DocumentLink Link(Document document) => new(document.Title, links.Href(site.UrlOf(document)), document.Language, []);
 
     public string Href(Document document, int section) =>
-        options.Href(page, site.UrlOf(document), document.SectionAt(section) is { } found && found != document.ShownTitle ? site.AnchorsOf(document).Of(found) : null);
+        links.Href(site.UrlOf(document), document.SectionAt(section) is { } found && found != document.ShownTitle ? site.AnchorsOf(document).Of(found) : null);
 
     /// <summary>The documents that mention a name, each with its sentences.</summary>
     public ImmutableArray<MentionGroup> Groups(IEnumerable<TermMention> mentions) =>

@@ -19,10 +19,12 @@ public sealed class PartTests
 
     private static readonly Document Roadmap = Wiki.Site.Documents.Single(d => d.Kind == "roadmap");
 
+    private static readonly PageLinks Links = new(new PageOptions { CheckLabel = (_, _) => "" }, Wiki.Site.UrlOf(Roadmap));
+
     [Fact]
     public void A_timeline_says_in_text_what_it_shows()
     {
-        var tree = Parts.Tree<TimelinePart>(("Timeline", Timeline.Of(Wiki.Site, Roadmap)!), ("Language", "ko"));
+        var tree = Parts.Tree<TimelinePart>(("Timeline", Timeline.Of(Wiki.Site, Roadmap, Links)!), ("Language", "ko"));
         var items = tree.Descendants("li").ToList();
         Assert.Equal(3, items.Count);
         Assert.StartsWith("기초 <&> 2025.06 – 2026.01 · 1,200시간 지난 단계", items[0].Text(), StringComparison.Ordinal);
@@ -95,7 +97,7 @@ public sealed class PartTests
 
     private static List<string> All() =>
     [
-        Parts.Render<TimelinePart>(("Timeline", Timeline.Of(Wiki.Site, Roadmap)!), ("Language", "ko")),
+        Parts.Render<TimelinePart>(("Timeline", Timeline.Of(Wiki.Site, Roadmap, Links)!), ("Language", "ko")),
         Parts.Render<LocalGraphPart>(("Graph", LocalGraph.Of(Wiki.Site, new PageOptions { CheckLabel = (_, _) => "" }, Roadmap)!), ("Language", "ko")),
         Parts.Render<ProgressBar>(("Checks", new CheckCount(2, 1, 0)), ("Language", "en")),
         Parts.Render<ProgressRing>(("Checks", new CheckCount(2, 1, 0)), ("Language", "en")),
