@@ -58,8 +58,9 @@ internal sealed class BrowserProcess : IAsyncDisposable
         try
         {
             _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync(CancellationToken.None).WaitAsync(Tries * Pause).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException or TimeoutException)
         {
             // It never started, or has ended.
         }

@@ -36,6 +36,7 @@ public sealed class PdfPrinter(string browser, TimeSpan limit)
             await AtomicFile.WriteAsync(path, async file =>
             {
                 await tab.PrintAsync(new Uri($"http://127.0.0.1:{server.Port}{job.Url.AbsolutePath(settings.LinkRoot)}"), file, patience).ConfigureAwait(false);
+                PdfNodeIds.Renumber(file);
                 var pdf = PdfFile.In(file);
                 pdf?.HideOrigin(snapshot.Site.Today);
                 written = new PrintedFile(path, pdf?.CountPages(), file.Length);
