@@ -69,7 +69,7 @@ internal sealed class DevTools : IAsyncDisposable
         }
 
         return await WithinAsync(answer.Task, limit).ConfigureAwait(false) is var found && found.TryGetProperty("error", out var error)
-            ? throw new BrowserException($"The browser refused {method}: {error.GetProperty("message").GetString()}")
+            ? throw new BrowserException($"The browser failed at {method}: {error.GetProperty("message").GetString()}")
             : found.GetProperty("result");
     }
 

@@ -11,8 +11,8 @@ namespace CareerWiki.Pdf;
 /// <param name="limit">How long the browser may take for one step of a small page; a large page has more.</param>
 public sealed class PdfPrinter(string browser, TimeSpan limit)
 {
-    // A book of a megabyte takes seconds on a good machine.
-    private const double LargePage = 250_000;
+    // In bytes: a megabyte takes five seconds on a good machine.
+    private const double LargePage = 1_000_000;
 
     /// <param name="files">What is printed, and the absolute path that it goes to.</param>
     /// <param name="starting">Called before each.</param>
