@@ -17,6 +17,8 @@ internal sealed class BrowserProcess : IAsyncDisposable
         "--disable-component-update", "--disable-default-apps", "--disable-sync", "--disable-breakpad", "--metrics-recording-only", "--mute-audio", "--disable-gpu",
         // What pages of other hosts show would be another print each day, and nobody is to learn what is printed here.
         "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+        // A PDF names it as its creator.
+        "--user-agent=Career Wiki",
         // Letters stand where the font says, not where a screen would put them.
         "--font-render-hinting=none", "--lang=en-US",
     ];

@@ -20,7 +20,12 @@ internal sealed class PaperTab(DevTools devTools, PaperSize paper, string? publi
         var tab = await AskAsync("Target.createTarget", new { url = "about:blank", browserContextId = context }, "targetId").ConfigureAwait(false);
         var session = await AskAsync("Target.attachToTarget", new { targetId = tab, flatten = true }, "sessionId").ConfigureAwait(false);
         await OpenAsync(session, address, limit).ConfigureAwait(false);
-        await devTools.AskAsync(session, "Runtime.evaluate", new { expression = $"({Prepare})({JsonSerializer.Serialize(publicHost)})", awaitPromise = true }, limit).ConfigureAwait(false);
+        var prepared = await devTools.AskAsync(session, "Runtime.evaluate", new { expression = $"({Prepare})({JsonSerializer.Serialize(publicHost)})", awaitPromise = true }, limit).ConfigureAwait(false);
+        if (prepared.TryGetProperty("exceptionDetails", out var mistake))
+        {
+            throw new BrowserException($"The browser is too old to print with: {mistake.GetProperty("text").GetString()}");
+        }
+
         await WriteAsync(session, target, limit).ConfigureAwait(false);
         await devTools.AskAsync(null, "Target.disposeBrowserContext", new { browserContextId = context }, limit).ConfigureAwait(false);
 

@@ -2,10 +2,18 @@
 async publicHost => {
   const here = new URL(location.href);
 
+  const resolve = href => {
+    try {
+      return new URL(href, document.baseURI);
+    } catch {
+      return null;
+    }
+  };
+
   // A link of this server would name a port that is gone when someone follows it.
   for (const link of document.querySelectorAll('a, area')) {
     for (const name of ['href', 'xlink:href'].filter(name => link.hasAttribute(name))) {
-      const target = URL.parse(link.getAttribute(name), document.baseURI);
+      const target = resolve(link.getAttribute(name));
       const isWithin = target && target.hash && target.pathname === here.pathname && target.search === here.search;
       if (target && (target.origin !== here.origin || isWithin)) {
         continue;
