@@ -43,6 +43,7 @@ public static class Program
             ExportCommand.Create(terminal),
             ServeCommand.Create(terminal),
             DeployCommand.Create(terminal),
+            PdfCommand.Create(terminal),
             NewCommand.Create(terminal),
         };
         // "@x" is a name like any other, no file of arguments.

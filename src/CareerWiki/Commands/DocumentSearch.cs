@@ -9,7 +9,13 @@ namespace CareerWiki.Commands;
 internal static class DocumentSearch
 {
     /// <exception cref="SettingsException">None fits, or more than one.</exception>
-    public static Document Find(Site site, SiteSettings settings, string workingDirectory, string name)
+    public static Document Find(Site site, SiteSettings settings, string workingDirectory, string name) =>
+        TryFind(site, settings, workingDirectory, name)
+        ?? throw new SettingsException($"There is no document \"{name}\"." + (NearestName.OfPath(ContentPath.Parse(name).Value, site.Documents.Select(d => d.Path.Value)) is { } nearest ? $" Did you mean \"{nearest}\"?" : ""));
+
+    /// <summary>Null when none fits.</summary>
+    /// <exception cref="SettingsException">More than one fits.</exception>
+    public static Document? TryFind(Site site, SiteSettings settings, string workingDirectory, string name)
     {
         var full = Path.GetFullPath(name, workingDirectory);
         var inside = settings.InputPaths.Where(root => SettingsReader.IsWithin(full, root)).Select(root => ContentPath.Parse(Path.GetRelativePath(root, full)));
@@ -22,8 +28,8 @@ internal static class DocumentSearch
         var found = site.Documents.Where(d => d.Path.FileName.Equals(wanted.FileName, StringComparison.OrdinalIgnoreCase) || d.Path.Stem.Equals(wanted.FileName, StringComparison.OrdinalIgnoreCase)).ToList();
         return found switch
         {
+            [] => null,
             [var only] => only,
-            [] => throw new SettingsException($"There is no document \"{name}\"." + (NearestName.OfPath(wanted.Value, site.Documents.Select(d => d.Path.Value)) is { } nearest ? $" Did you mean \"{nearest}\"?" : "")),
             _ => throw new SettingsException($"\"{name}\" could be {string.Join(" or ", found.Select(d => d.Path))}. Write the path of the one that you mean."),
         };
     }

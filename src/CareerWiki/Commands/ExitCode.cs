@@ -14,4 +14,7 @@ public static class ExitCode
 
     /// <summary>The disk, the network or the program itself failed.</summary>
     public const int Environment = 3;
+
+    /// <summary>Ctrl+C, as shells count it.</summary>
+    public const int Stopped = 130;
 }

@@ -142,7 +142,7 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <param name="inside">The path below the root of the site; null outside of it.</param>
     /// <param name="root">Where this view of the site begins; with <paramref name="other"/> for the other one.</param>
     /// <param name="hasPage">Tells whether some view has a page: no address of a stranger is repeated.</param>
-    private static async Task AnswerPageAsync(HttpContext context, ISiteVersion version, string? inside, string root, string? other, Func<PageUrl, bool> hasPage)
+    private async Task AnswerPageAsync(HttpContext context, ISiteVersion version, string? inside, string root, string? other, Func<PageUrl, bool> hasPage)
     {
         var url = inside is null ? (PageUrl?)null : ToUrl(inside);
         var content = url is { } known ? version.Render(known) : null;
@@ -156,7 +156,7 @@ public sealed class PreviewServer : IAsyncDisposable
         var page = content is null ? NotFoundPages.Url : url!.Value;
         var type = ContentTypes.TryGetContentType(page.OutputPath, out var found) ? found : "application/octet-stream";
         var bytes = content ?? version.Render(NotFoundPages.Url) ?? "404"u8.ToArray();
-        if (type == "text/html")
+        if (type == "text/html" && !_site.IsFixed)
         {
             var switchHref = other is null || url is null || !hasPage(url.Value) ? other : other + url.Value.AbsolutePath("")[1..];
             bytes = ForAuthor(bytes, version.Banner(page, switchHref, content is null && url is { } asked && hasPage(asked)), version.Panel(page));

@@ -30,6 +30,9 @@ public interface IServedSite
 {
     ISiteVersion Current { get; }
 
+    /// <summary>True for a site that never changes: its pages need nothing that reloads them, and are shown as they are.</summary>
+    bool IsFixed => false;
+
     /// <summary>Raised after <see cref="Current"/> has changed.</summary>
     event Action? Changed;
 }

@@ -17,6 +17,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, Action<byte[]> W
     /// <summary>False in a pipe and in continuous integration: nobody is there to answer a question.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>False in a pipe: nobody watches how long work goes on.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>Today where the users of this program live: in Korea (UTC+9, without summer time).</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(9));
 
@@ -30,6 +33,7 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, Action<byte[]> W
             stream.Write(bytes);
         })
     {
+        ShowsProgress = !global::System.Console.IsErrorRedirected,
         CanAsk = !global::System.Console.IsInputRedirected,
         Environment = global::System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? ""),
     };

@@ -78,6 +78,7 @@ public static class SettingsReader
             GenerateSitemap = sitemap,
             GenerateFeed = feed,
             GenerateSearchIndex = values.Flag("GenerateSearchIndex") ?? true,
+            PdfBrowser = NonEmpty(values.Text("PdfBrowser")) is { } browser ? FullPath(browser, root) : null,
             Redact = values.Texts("Redact"),
             LeaksAllowed = values.Texts("LeaksAllowed"),
             DeployRemote = NonEmpty(values.Text("DeployRemote")) ?? "origin",

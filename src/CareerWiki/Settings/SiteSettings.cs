@@ -67,6 +67,9 @@ public sealed record SiteSettings
     /// <summary>The branch that <c>deploy</c> replaces.</summary>
     public string DeployBranch { get; init; } = "gh-pages";
 
+    /// <summary>The browser's program that <c>pdf</c> prints with. Absolute; null to look for one.</summary>
+    public string? PdfBrowser { get; init; }
+
     /// <summary>Names that must not be public.</summary>
     public ImmutableArray<string> Redact { get; init; } = [];
 
