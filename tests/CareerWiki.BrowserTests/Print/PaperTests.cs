@@ -7,6 +7,9 @@ namespace CareerWiki.BrowserTests.Print;
 /// <summary>Each view as a PDF, printed where the system is dark.</summary>
 public sealed class PaperTests(BrowserRun run)
 {
+    // In points.
+    private const double LeastBelow = 51 + 60;
+
     [BrowserTheory]
     [MemberData(nameof(ViewData.All), MemberType = typeof(ViewData), DisableDiscoveryEnumeration = true)]
     public async Task A_view_fits_and_brings_no_tools_along(View view) => Problems.AssertNone((await Press.PrintAsync(run, view)).Problems);
@@ -31,6 +34,8 @@ public sealed class PaperTests(BrowserRun run)
         var printed = await Press.PrintAsync(run, view);
         Assert.NotEmpty(printed.Headings);
         AssertBookmarks(printed);
+        // Below the head of a heading are its lines, two of text at least, and the margin of 18 mm.
+        Assert.All(printed.Pdf.Outline.SelectMany(All), mark => Assert.InRange(mark.Target!.Top!.Value, LeastBelow, 842));
     }
 
     [BrowserTheory]
@@ -92,6 +97,8 @@ public sealed class PaperTests(BrowserRun run)
         });
         Assert.Equal(expected, printed.Pdf.Outline.SelectMany(mark => Flat(mark, 1)));
     }
+
+    private static IEnumerable<PdfBookmark> All(PdfBookmark mark) => mark.Children.SelectMany(All).Prepend(mark);
 
     private static IEnumerable<(int Depth, string Title)> Flat(PdfBookmark mark, int depth) => mark.Children.SelectMany(child => Flat(child, depth + 1)).Prepend((depth, mark.Title));
 }

@@ -2,10 +2,12 @@
 () => {
   const isVisible = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
   const textOf = (node) => node.nodeType === Node.TEXT_NODE ? node.data : node.nodeType === Node.ELEMENT_NODE && node.checkVisibility() && node.localName !== 'svg' ? [...node.childNodes].map(textOf).join('') : '';
+  // Not checkVisibility, which is false for all that is folded.
+  const isWritten = (element) => element === null || (getComputedStyle(element).display !== 'none' && isWritten(element.parentElement));
   const wordsOf = (element) => {
     const words = [];
     for (const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT); walk.nextNode();) {
-      words.push(...(walk.currentNode.parentElement.checkVisibility() ? walk.currentNode.data.normalize('NFC').split(/\s+/) : []));
+      words.push(...(isWritten(walk.currentNode.parentElement) ? walk.currentNode.data.normalize('NFC').split(/\s+/) : []));
     }
     return words.filter((word) => word !== '');
   };
