@@ -26,6 +26,7 @@ internal static partial class English
         Tags = "Tags",
         Updated = "Updated",
         PrivateNotice = "This page holds private text. Do not publish it.",
+        PrivateMark = "Private",
         Unread = "The text of this file could not be read.",
         NotFound = "Page not found",
         NotFoundText = "The address may have changed, or the document is gone.",

@@ -26,6 +26,7 @@ internal static partial class Korean
         Tags = "태그",
         Updated = "마지막 수정",
         PrivateNotice = "비공개 내용이 들어 있는 페이지입니다. 공개하지 마세요.",
+        PrivateMark = "비공개",
         Unread = "이 파일의 내용은 읽지 못했습니다.",
         NotFound = "페이지를 찾을 수 없습니다",
         NotFoundText = "주소가 바뀌었거나 문서가 없어졌을 수 있습니다.",

@@ -50,6 +50,9 @@ public sealed record SiteWords
 
     public required string PrivateNotice { get; init; }
 
+    /// <summary>The same on every sheet of paper, in a word.</summary>
+    public required string PrivateMark { get; init; }
+
     public required string Unread { get; init; }
 
     public required string NotFound { get; init; }

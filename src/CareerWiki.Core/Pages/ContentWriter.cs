@@ -133,7 +133,7 @@ internal sealed partial class ContentWriter(Site site, PageLinks links, string w
     {
         PageTarget target => $"<a href=\"{HtmlText.Escape(links.Href(target.Url, target.Fragment))}\">",
         AssetTarget asset => $"<a href=\"{HtmlText.Escape(links.Href(asset.Url) + PartOf(document.Links[link]))}\">",
-        ExternalTarget external => $"<a href=\"{HtmlText.Escape(external.Href)}\" rel=\"noopener noreferrer\" class=\"external\">",
+        ExternalTarget external => $"<a href=\"{HtmlText.Escape(external.Href)}\" rel=\"noopener noreferrer\" class=\"external{(LinkText.IsAddress(document.Links[link].Label, external.Href) ? " bare" : "")}\">",
         _ => "<span class=\"no-link\">",
     };
 

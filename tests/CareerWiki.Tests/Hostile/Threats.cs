@@ -65,7 +65,7 @@ internal static partial class Threats
         {
             _ when attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) => "a handler",
             "srcdoc" or "autofocus" or "contenteditable" or "is" or "slot" or "ping" => $"an attribute {attribute.Name}",
-            "style" when Loading().IsMatch(value) => "a style that loads",
+            "style" when Loading().IsMatch(Ignored().Replace(CssStrings().Replace(attribute.Value, "\"\""), "").ToLowerInvariant()) => "a style that loads",
             "content" when RefreshElsewhere().IsMatch(value) => "a page that leads elsewhere",
             _ when Addresses.Contains(attribute.Name) && Scheme().IsMatch(value) => $"an address that runs: {attribute.Name}",
             _ => null,
@@ -80,6 +80,12 @@ internal static partial class Threats
 
     [GeneratedRegex("^(?:(?:javascript|vbscript|blob|filesystem|view-source):|data:(?!image/(?:png|jpeg|gif|webp);base64,))")]
     private static partial Regex Scheme();
+
+    // Whole strings, as CSS ends them: a title in one loads nothing. What follows a quote too early is no string.
+    [GeneratedRegex("""
+        "(?:[^"\\\n\r\f]|\\[^\n\r\f])*"
+        """)]
+    private static partial Regex CssStrings();
 
     [GeneratedRegex("url\\(|@import|expression|behavior|-moz-binding|;base64")]
     private static partial Regex Loading();

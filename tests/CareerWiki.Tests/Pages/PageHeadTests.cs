@@ -46,6 +46,15 @@ public sealed class PageHeadTests : IDisposable
         Assert.Null(Meta("404.html", "og:url"));
     }
 
+    [Theory]
+    [InlineData("public", "--running-title: \"Acme 자기소개서\"")]
+    [InlineData("private", "--running-title: \"Acme 자기소개서\"; --running-notice: \"비공개\"")]
+    public void Paper_has_the_title_in_its_margin_and_says_what_is_private(string profile, string style)
+    {
+        Build("--profile", profile);
+        Assert.Equal(style, Head("essays/acme/index.html").ParentElement!.GetAttribute("style"));
+    }
+
     [Fact]
     public void A_public_page_introduces_itself_to_chats()
     {

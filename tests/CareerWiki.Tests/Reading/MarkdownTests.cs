@@ -9,7 +9,7 @@ public sealed class MarkdownTests
     [InlineData("==형광==펜", "<mark>형광</mark>펜")]
     [InlineData("~~취소~~와 3월~9월", "<del>취소</del>와 3월~9월")]
     [InlineData("2월 ~ 3월 ~ 4월", "2월 ~ 3월 ~ 4월")]
-    [InlineData("https://go.dev에서 본다", "<a href=\"https://go.dev\" rel=\"noopener noreferrer\" class=\"external\">https://go.dev</a>에서")]
+    [InlineData("https://go.dev에서 본다", "<a href=\"https://go.dev\" rel=\"noopener noreferrer\" class=\"external bare\">https://go.dev</a>에서")]
     [InlineData("> [!warning]- 접힌 제목\n> 내용", "<details class=\"callout\" data-callout=\"warning\">\n<summary>접힌 제목</summary>\n<p>내용</p>")]
     [InlineData("> [!note]\n> 내용", "<p class=\"callout-title\"><span class=\"callout-type\">Note</span></p>\n<p>내용</p>")]
     [InlineData("- [ ] 하나\n- [x] 둘", "aria-label=\"완료\">☑</span> 둘")]

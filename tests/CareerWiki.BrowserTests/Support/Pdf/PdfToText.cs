@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+
+namespace CareerWiki.BrowserTests.Support.Pdf;
+
+/// <summary>The text of a PDF as another program than the browser reads it: pdftotext of Poppler.</summary>
+internal static class PdfToText
+{
+    private const string Program = "pdftotext";
+
+    private static readonly bool IsInstalled = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? Program + ".exe" : Program)));
+
+    /// <summary>Skips a test on a machine without the program, unless <c>REQUIRE_CHROMIUM</c> is 1: then its text fails it.</summary>
+    public static void SkipWhenMissing() => Assert.SkipWhen(!IsInstalled && Environment.GetEnvironmentVariable("REQUIRE_CHROMIUM") != "1", "skipped: no pdftotext found (poppler-utils)");
+
+    /// <summary>The text of each page.</summary>
+    public static async Task<ImmutableArray<string>> PagesAsync(byte[] pdf)
+    {
+        Assert.True(IsInstalled, "No pdftotext was found (poppler-utils), and REQUIRE_CHROMIUM asks for one.");
+        using var process = Process.Start(new ProcessStartInfo(Program, ["-enc", "UTF-8", "-", "-"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        // All three at once: a full pipe would stop it.
+        var (text, _) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.StandardInput.BaseStream.WriteAsync(pdf);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return [.. (await text).Split('\f').SkipLast(1)];
+    }
+}
