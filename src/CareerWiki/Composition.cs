@@ -138,11 +138,13 @@ public static class Composition
 
     /// <summary>The pipelines over the folders that the settings name.</summary>
     /// <param name="withDates">False where nobody sees when documents last changed, so that git need not be asked.</param>
-    public static Workspace Workspace(SiteSettings settings, bool withDates = true)
+    /// <param name="forPaper">True where a book is printed and not opened, so that it may be of any length.</param>
+    public static Workspace Workspace(SiteSettings settings, bool withDates = true, bool forPaper = false)
     {
         var data = DataFiles.Read(settings);
         var documents = new ListDocuments(settings with { Problems = settings.Problems.AddRange(data.Problems) }, Keys, withDates ? new GitDates(settings) : null);
-        var pipelines = Pipelines(documents, new ListAssets(settings), new ThemeFiles(settings.Root), Options(settings), data.Vocabulary);
+        var options = Options(settings);
+        var pipelines = Pipelines(documents, new ListAssets(settings), new ThemeFiles(settings.Root), forPaper ? options with { LongestBook = int.MaxValue } : options, data.Vocabulary);
         return new Workspace(pipelines, KindCatalogue.All, data.Lexicon.NamesOf, settings.LinkRoot);
     }
 

@@ -31,7 +31,7 @@ public static class PdfCommand
         command.SetAction(async (result, cancellation) =>
         {
             var settings = common.Settings(result, terminal);
-            var snapshot = Composition.Workspace(settings).Build(common.EditionOf(result, terminal));
+            var snapshot = Composition.Workspace(settings, forPaper: true).Build(common.EditionOf(result, terminal));
             if (Refusal(terminal, snapshot) is { } code)
             {
                 return code;

@@ -78,7 +78,7 @@ public static class SettingsReader
             GenerateSitemap = sitemap,
             GenerateFeed = feed,
             GenerateSearchIndex = values.Flag("GenerateSearchIndex") ?? true,
-            PdfBrowser = NonEmpty(values.Text("PdfBrowser")) is { } browser ? FullPath(browser, root) : null,
+            PdfBrowser = PdfBrowser(new SettingValues(files.Select(file => file.Layer)), values, here),
             Redact = values.Texts("Redact"),
             LeaksAllowed = values.Texts("LeaksAllowed"),
             DeployRemote = NonEmpty(values.Text("DeployRemote")) ?? "origin",
@@ -96,6 +96,12 @@ public static class SettingsReader
     }
 
     private static string? NonEmpty(string? text) => text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    // A wiki that came from someone else must not choose what is started here.
+    private static string? PdfBrowser(SettingValues ofFiles, SettingValues values, string here) =>
+        ofFiles.Has("PdfBrowser") ? throw ofFiles.Wrong("PdfBrowser", "told by whoever runs the program, with -s or CAREERWIKI_PdfBrowser, since it names a program to start")
+        : NonEmpty(values.Text("PdfBrowser")) is { } browser ? FullPath(browser, here)
+        : null;
 
     private static TermLinks TermLinksOf(SettingValues values) => values.Text("TermLinks")?.Trim().ToLowerInvariant() switch
     {

@@ -35,6 +35,16 @@ public sealed class PdfCommandTests : IDisposable
         Assert.Equal(["notes.txt"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void No_settings_file_names_what_is_started()
+    {
+        _folder.Write("site/statiq.json", """{ "PdfBrowser": "tools/browser" }""");
+        var result = Run("a");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("statiq.json:1:", result.Error, StringComparison.Ordinal);
+        Assert.Contains("with -s", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("among your documents", "a", "-o", "site/input/a.pdf")]
     [InlineData("among your documents", "a", "b", "-o", "site/input/pdf")]
