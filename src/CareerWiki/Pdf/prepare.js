@@ -26,6 +26,20 @@ async publicHost => {
     }
   }
 
+  // A name in a PDF has at most 127 bytes (ISO 32000-1, annex C), and the browser writes each syllable as nine.
+  const longest = 100;
+  let renamed = 0;
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const id = decodeURIComponent(link.getAttribute('href').slice(1));
+    const target = encodeURIComponent(id).length > longest ? document.getElementById(id) : null;
+    if (target) {
+      target.id = `_long-${++renamed}`;
+      for (const other of document.querySelectorAll(`a[href="${CSS.escape(link.getAttribute('href'))}"]`)) {
+        other.setAttribute('href', `#${target.id}`);
+      }
+    }
+  }
+
   const images = [...document.images];
   for (const image of images) {
     image.loading = 'eager';
