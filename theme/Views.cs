@@ -1,6 +1,7 @@
 using CareerWiki.Career.Company;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.Home;
+using CareerWiki.Career.InterviewDay;
 using CareerWiki.Career.Technology;
 using CareerWiki.Core.Pages;
 using CareerWiki.Core.Pipelines;
@@ -23,6 +24,7 @@ public static class Views
         TermIndexPage => typeof(TermIndexView),
         TagPage => typeof(TagView),
         TagIndexPage => typeof(TagIndexView),
+        SheetPage => typeof(SheetView),
         SearchPage => typeof(SearchView),
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),

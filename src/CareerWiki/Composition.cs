@@ -3,6 +3,7 @@ using CareerWiki.Career.Company;
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.Home;
+using CareerWiki.Career.InterviewDay;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Privacy;
@@ -68,6 +69,7 @@ public static class Composition
                     new ReadEssay(),
                     new ReadAnswers(),
                     new ReadStories(),
+                    new ReadHighlights(),
                     new FindPrivateParts(),
                     new FinishBodies(document => document.Kind == KindCatalogue.Essay.Name ? EssayGroups.Of(document) : AnswerGroups.Of(document)),
                 ],
@@ -84,6 +86,11 @@ public static class Composition
                     new TagPages(options, DocumentSummary.Details),
                     new NotFoundPages(options),
                 ],
+                Output = [render],
+            },
+            new Pipeline("Sheets")
+            {
+                PostProcess = [new SheetPages(options)],
                 Output = [render],
             },
             new Pipeline("Search")

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace CareerWiki.Career.InterviewDay;
+
+/// <summary>
+/// Tells how many printed lines a text takes. Widths are in em of fonts that nobody has measured, and never too narrow: where the estimate is wrong, the paper
+/// has room to spare.
+/// </summary>
+public static class PaperText
+{
+    private const string Ellipsis = " …";
+
+    /// <summary>Words stay whole unless one is wider than a line; a blank divides them.</summary>
+    /// <param name="width">Of a line, in em; at least 4.</param>
+    public static int Lines(string text, double width)
+    {
+        var pen = new Pen(width);
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            pen.Write(Width(word));
+        }
+
+        return pen.Line;
+    }
+
+    /// <summary>The text if it takes so many lines at most; else its beginning up to a word's end, or to a sentence's end if that is not far, with an ellipsis.</summary>
+    public static string Cut(string text, double width, int lines)
+    {
+        var pen = new Pen(width);
+        var fitting = 0;
+        var at = 0;
+        foreach (var word in text.Split(' '))
+        {
+            pen.Write(Width(word));
+            var end = at + word.Length;
+            if (pen.Line > lines)
+            {
+                return Shortened(text, fitting, (width - 2) * lines);
+            }
+
+            // Room for the ellipsis, which may begin a line of its own.
+            fitting = pen.HasRoom(Width(Ellipsis)) || pen.Line < lines ? end : fitting;
+            at = end + 1;
+        }
+
+        return text;
+    }
+
+    /// <summary>In em.</summary>
+    public static double Width(string text)
+    {
+        var width = 0.0;
+        for (var i = 0; i < text.Length; i += StringInfo.GetNextTextElementLength(text, i))
+        {
+            width += WidthAt(text, i);
+        }
+
+        return width;
+    }
+
+    private static string Shortened(string text, int fitting, double width)
+    {
+        if (fitting == 0)
+        {
+            while (fitting < text.Length && (width -= WidthAt(text, fitting)) >= 0)
+            {
+                fitting += StringInfo.GetNextTextElementLength(text, fitting);
+            }
+
+            return text[..fitting] + "…";
+        }
+
+        var kept = text[..fitting];
+        var sentence = kept.LastIndexOfAny(['.', '!', '?', '。']);
+        var isWhole = sentence * 2 > fitting && (sentence + 1 == kept.Length || kept[sentence + 1] == ' ');
+        return isWhole ? kept[..(sentence + 1)] + Ellipsis : kept.TrimEnd(' ', ',', ';', ':', '·', '-', '–', '—', '(') + Ellipsis;
+    }
+
+    private static double WidthAt(string text, int index) => text[index] switch
+    {
+        ' ' => 0.35,
+        >= '\uD800' and <= '\uDFFF' => 1.4,
+        >= '\u2600' and <= '\u27BF' => 1.4,
+        >= '\u1100' and not (>= '\u2000' and <= '\u2025') => 1,
+        'W' or 'M' or '@' or '%' or 'm' or 'w' or '\u2014' or '&' => 0.98,
+        >= 'A' and <= 'Z' => 0.76,
+        'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.36,
+        < '\u0250' => 0.6,
+        _ => 1,
+    };
+
+    // Breaks as browsers do: a word that doesn't fit begins a line, one that fits no line is broken anywhere.
+    private struct Pen(double width)
+    {
+        private const double Blank = 0.35;
+
+        private double _at;
+
+        public int Line { get; private set; } = 1;
+
+        public readonly bool HasRoom(double word) => _at + word <= width;
+
+        public void Write(double word)
+        {
+            if (_at > 0 && _at + Blank + word > width)
+            {
+                Line++;
+                _at = 0;
+            }
+
+            _at += (_at > 0 ? Blank : 0) + word;
+            if (word > width)
+            {
+                // The rest of a line that the next letter was too wide for is lost.
+                var full = (int)Math.Ceiling(word / (width - 1.5));
+                Line += full - 1;
+                _at = width;
+            }
+        }
+    }
+}
