@@ -9,6 +9,7 @@ namespace CareerWiki.Career.InterviewDay;
 public static class PaperText
 {
     private const string Ellipsis = " …";
+    private const double Blank = 0.28;
 
     /// <summary>Words stay whole unless one is wider than a line; a blank divides them.</summary>
     /// <param name="width">Of a line, in em; at least 4.</param>
@@ -78,13 +79,16 @@ public static class PaperText
 
     private static double WidthAt(string text, int index) => text[index] switch
     {
-        ' ' => 0.35,
+        ' ' => Blank,
         >= '\uD800' and <= '\uDFFF' => 1.4,
         >= '\u2600' and <= '\u27BF' => 1.4,
+        >= '\uAC00' and <= '\uD7A3' => 0.96,
         >= '\u1100' and not (>= '\u2000' and <= '\u2025') => 1,
-        'W' or 'M' or '@' or '%' or 'm' or 'w' or '\u2014' or '&' => 0.98,
-        >= 'A' and <= 'Z' => 0.76,
-        'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.36,
+        'W' or 'M' or '@' or '%' or 'm' or '\u2014' => 0.96,
+        'w' or '&' => 0.84,
+        >= 'A' and <= 'Z' => 0.74,
+        'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 0.32,
+        'f' or 't' or 'r' or '(' or ')' or '-' => 0.42,
         < '\u0250' => 0.6,
         _ => 1,
     };
@@ -92,8 +96,6 @@ public static class PaperText
     // Breaks as browsers do: a word that doesn't fit begins a line, one that fits no line is broken anywhere.
     private struct Pen(double width)
     {
-        private const double Blank = 0.35;
-
         private double _at;
 
         public int Line { get; private set; } = 1;

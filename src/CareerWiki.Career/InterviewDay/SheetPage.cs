@@ -6,9 +6,12 @@ using CareerWiki.Core.Pipelines;
 namespace CareerWiki.Career.InterviewDay;
 
 /// <summary>What one takes along to an interview: two printed pages at most, whatever the prep holds.</summary>
-/// <param name="Parts">In the order of the page; none is empty.</param>
+/// <param name="Sides">The printed pages; a single one without columns that flows over both.</param>
 /// <param name="NoteLines">How many empty lines to write on there is room for.</param>
-public sealed record SheetPage(PageFrame Frame, SheetHead Head, ImmutableArray<SheetPart> Parts, int NoteLines) : PageModel;
+public sealed record SheetPage(PageFrame Frame, SheetHead Head, ImmutableArray<SheetSide> Sides, int NoteLines) : PageModel;
+
+/// <param name="Columns">Of one or two, side by side; a single one is set in as many columns as there is room for.</param>
+public sealed record SheetSide(ImmutableArray<ImmutableArray<SheetPart>> Columns);
 
 /// <param name="Title">The company, or what the document is called.</param>
 /// <param name="Role">Null when the document names none.</param>

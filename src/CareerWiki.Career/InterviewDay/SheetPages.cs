@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CareerWiki.Career.Agenda;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
@@ -28,7 +29,13 @@ public sealed class SheetPages(PageOptions options) : IPostProcessModule
             var left = part.Stock.Lines.Length - shown.Length;
             return new SheetPart(part.Stock.Kind, shown, left, left == 0 ? head.PrepHref : views.Href(document, part.Sections[shown.Length]));
         });
-        return new SheetPage(Frame(site, document, printable), head, [.. parts], plan.NoteLines);
+        return new SheetPage(Frame(site, document, printable), head, Sides([.. parts], plan.Columns), plan.NoteLines);
+    }
+
+    private static ImmutableArray<SheetSide> Sides(ImmutableArray<SheetPart> parts, ImmutableArray<int>? columns)
+    {
+        var byColumn = parts.Select((part, i) => (Part: part, Column: columns?[i] ?? 0)).GroupBy(x => x.Column, x => x.Part);
+        return [.. byColumn.GroupBy(column => column.Key / 2).Select(side => new SheetSide([.. side.Select(column => column.ToImmutableArray())]))];
     }
 
     // Nobody should find it but who looks for it.
@@ -39,7 +46,7 @@ public sealed class SheetPages(PageOptions options) : IPostProcessModule
     {
         var target = document.FactsOf<Target>().FirstOrDefault();
         var interviews = DatedFact.Of(document, site.Today).Where(fact => fact.Key == DatedFact.Interview).OrderBy(fact => fact.DaysLeft is >= 0 ? 0 : 1).ThenBy(fact => fact.DaysLeft).ToList();
-        var facts = document.FactsOf<LabelledFact>().Where(fact => fact.Key != DatedFact.Interview).DistinctBy(fact => (fact.Key, fact.Text)).ToList();
+        var facts = document.FactsOf<LabelledFact>().Where(fact => fact.Key is not (DatedFact.Interview or "posted")).DistinctBy(fact => (fact.Key, fact.Text)).ToList();
         return SheetHeight.Fit(new SheetHead(
             target?.Company ?? document.Title,
             target?.Role,

@@ -26,6 +26,7 @@ internal static class SheetPaper
     /// <summary>A line to write on.</summary>
     public const int NoteLine = 8;
 
-    /// <summary>What is lost where a column ends, since lines stay whole and headings stay with them.</summary>
-    public static int Waste(int mostLines) => Columns * (Heading + (4 * mostLines) + Gap);
+    /// <summary>What may be lost where a column ends, since lines stay whole and headings stay with them.</summary>
+    /// <param name="tallest">The height of the highest line.</param>
+    public static int Waste(int tallest) => Heading + tallest;
 }
