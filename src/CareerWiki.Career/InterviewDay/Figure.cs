@@ -22,7 +22,7 @@ internal static partial class Figure
     }
 
     // Days, clocks, versions with two points, ranks, names with a number in them.
-    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?:19|20)\d\d\s*(?:년(?!\s?(?:간|차))(?:\s*\d{1,2}월(?:\s*\d{1,2}일)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?|(?=\D|$))|\d{1,2}월(?:\s*\d{1,2}일)?|\d{1,2}:\d\d|24/7|\d+\.\d+\.\d+|v\d[\d.]*|(?:port|포트|version|버전|level|레벨|step|phase|단계|top|no\.?|#|chapter|section)\s*\d[\d.]*|\d+(?:번째|st\b|nd\b|rd\b|th\b))|\p{L}+-?\d+(?:\.\d+)*(?=$|[\s,.)/])|^\s*\(?\d{1,3}[.)]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?:(?:19|20)\d\d\s*(?:년(?!\s?(?:간|차))(?:\s*\d{1,2}월(?:\s*\d{1,2}일)?)?|[-./]\d{1,2}(?:[-./]\d{1,2})?|(?=\D|$))|\d{1,2}월(?:\s*\d{1,2}일)?|\d{1,2}:\d\d|24/7|\d+\.\d+\.\d+|v\d[\d.]*|(?:port|포트|version|버전|level|레벨|step|phase|단계|top|no\.?|#|chapter|section)\s*\d[\d.]*|\d+(?:번째|st\b|nd\b|rd\b|th\b))|[A-Za-z]+-?\d+(?:\.\d+)*[A-Za-z]*(?![%+\d])|^\s*\(?\d{1,3}[.)]\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 
     [GeneratedRegex(@"\d\s?(?:%|％|퍼센트|percent\b|bps\b)|\d[\d,.]*\s?[KMB]\b|(?<![\p{L}\d.])\d[\d,.]*\s?\+|\d\s?[x×]\b|[$€£₩]\s?\d|\d{1,3}(?:,\d{3})+|\d\s?(?:ms|µs|μs|ns|s|secs?|seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|[kKMGTP]i?B|[MG]bps|[rtqRTQ]ps|RPS|TPS|QPS|req/s)\b|\d\s?(?:만|억|천|백)|\d[\d,.]*\s?(?:배|건|명|개|회|대|곳|팀|줄|종|인|원|초|분|시간|주|달|년|일|차례|행|쿼리|페이지)|[두세네] ?배|절반|\b(?:halved|doubled|tripled|quadrupled|tenfold)\b", RegexOptions.CultureInvariant)]

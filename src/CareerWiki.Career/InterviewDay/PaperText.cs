@@ -11,6 +11,9 @@ public static class PaperText
     private const string Ellipsis = " …";
     private const double Blank = 0.28;
 
+    // What is lost at the end of a line that the next letter is too wide for.
+    private const double LastLetter = 1.5;
+
     /// <summary>Words stay whole unless one is wider than a line; a blank divides them.</summary>
     /// <param name="width">Of a line, in em; at least 4.</param>
     public static int Lines(string text, double width)
@@ -36,7 +39,7 @@ public static class PaperText
             var end = at + word.Length;
             if (pen.Line > lines)
             {
-                return Shortened(text, fitting, (width - 2) * lines);
+                return fitting > 0 ? Shortened(text, fitting) : Broken(text, ((width - LastLetter) * lines) - Width(Ellipsis));
             }
 
             // Room for the ellipsis, which may begin a line of its own.
@@ -59,18 +62,19 @@ public static class PaperText
         return width;
     }
 
-    private static string Shortened(string text, int fitting, double width)
+    private static string Broken(string text, double width)
     {
-        if (fitting == 0)
+        var end = 0;
+        while (end < text.Length && text[end] != ' ' && (width -= WidthAt(text, end)) >= 0)
         {
-            while (fitting < text.Length && (width -= WidthAt(text, fitting)) >= 0)
-            {
-                fitting += StringInfo.GetNextTextElementLength(text, fitting);
-            }
-
-            return text[..fitting] + "…";
+            end += StringInfo.GetNextTextElementLength(text, end);
         }
 
+        return text[..end] + "…";
+    }
+
+    private static string Shortened(string text, int fitting)
+    {
         var kept = text[..fitting];
         var sentence = kept.LastIndexOfAny(['.', '!', '?', '。']);
         var isWhole = sentence * 2 > fitting && (sentence + 1 == kept.Length || kept[sentence + 1] == ' ');
@@ -113,9 +117,7 @@ public static class PaperText
             _at += (_at > 0 ? Blank : 0) + word;
             if (word > width)
             {
-                // The rest of a line that the next letter was too wide for is lost.
-                var full = (int)Math.Ceiling(word / (width - 1.5));
-                Line += full - 1;
+                Line += (int)Math.Ceiling(word / (width - LastLetter)) - 1;
                 _at = width;
             }
         }
