@@ -1,6 +1,7 @@
 using CareerWiki.Career.Company;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.Home;
+using CareerWiki.Career.InterviewDay;
 using CareerWiki.Career.Print;
 using CareerWiki.Career.Technology;
 using CareerWiki.Core.Pages;
@@ -26,6 +27,7 @@ public static class Views
         TagIndexPage => typeof(TagIndexView),
         BookPage => typeof(BookView),
         PrintIndexPage => typeof(PrintIndexView),
+        SheetPage => typeof(SheetView),
         SearchPage => typeof(SearchView),
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),

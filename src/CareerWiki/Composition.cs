@@ -3,6 +3,7 @@ using CareerWiki.Career.Company;
 using CareerWiki.Career.Essay;
 using CareerWiki.Career.Explain;
 using CareerWiki.Career.Home;
+using CareerWiki.Career.InterviewDay;
 using CareerWiki.Career.InterviewPrep;
 using CareerWiki.Career.Kinds;
 using CareerWiki.Career.Print;
@@ -69,6 +70,7 @@ public static class Composition
                     new ReadEssay(),
                     new ReadAnswers(),
                     new ReadStories(),
+                    new ReadHighlights(),
                     new FindPrivateParts(),
                     new FinishBodies(document => document.Kind == KindCatalogue.Essay.Name ? EssayGroups.Of(document) : AnswerGroups.Of(document)),
                 ],
@@ -89,7 +91,7 @@ public static class Composition
             },
             new Pipeline("Print")
             {
-                PostProcess = [new PrintIndexPages(options), new BookPages(options, pages)],
+                PostProcess = [new PrintIndexPages(options), new SheetPages(options), new BookPages(options, pages)],
                 Output = [render],
             },
             new Pipeline("Search")

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CareerWiki.Career.InterviewDay;
 
 namespace CareerWiki.Theme.Words;
 
@@ -21,5 +22,26 @@ internal static partial class English
         IndexFormat = "Index: {0}",
         DocumentsFormat = "{0} documents",
         OneDocument = "1 document",
+    };
+
+    private static SheetWords Sheet => new()
+    {
+        Title = "Interview-day sheet",
+        TitleFormat = "{0}: interview-day sheet",
+        Parts = new Dictionary<SheetPartKind, string>
+        {
+            [SheetPartKind.Job] = "The job",
+            [SheetPartKind.Pitch] = "Why I fit",
+            [SheetPartKind.Claims] = "Numbers to name",
+            [SheetPartKind.Predicted] = "Likely questions",
+            [SheetPartKind.ToAsk] = "Questions to ask",
+            [SheetPartKind.Concepts] = "To review",
+            [SheetPartKind.RedFlags] = "Be careful about",
+        }.ToFrozenDictionary(),
+        MoreFormat = "+ {0} more",
+        Notes = "Notes",
+        Links = "Where this comes from",
+        Prep = "The whole prep",
+        Company = "The company's page",
     };
 }

@@ -79,6 +79,7 @@ internal static partial class English
             ShowAll = "Show all answers",
             HideAll = "Hide all answers",
         },
+        Sheet = Sheet,
         Essay = new EssayWords
         {
             CharsFormat = "{0} characters",

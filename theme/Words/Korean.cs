@@ -79,6 +79,7 @@ internal static partial class Korean
             ShowAll = "답 모두 펼치기",
             HideAll = "답 모두 접기",
         },
+        Sheet = Sheet,
         Essay = new EssayWords
         {
             CharsFormat = "{0}자",

@@ -89,6 +89,8 @@ public sealed record SiteWords
 
     public required PrepWords Prep { get; init; }
 
+    public required SheetWords Sheet { get; init; }
+
     public required EssayWords Essay { get; init; }
 
     public required TermWords Terms { get; init; }

@@ -17,6 +17,9 @@ internal static class TargetLabels
     /// <summary>Null when no label names one.</summary>
     public static LabelledLine? Role(List<LabelledLine> labels) => Find(labels, Roles);
 
+    /// <summary>True for a label, in lower case, that names the company or the role.</summary>
+    public static bool IsOne(string label) => Companies.Contains(label) || Roles.Contains(label);
+
     private static LabelledLine? Find(List<LabelledLine> labels, ImmutableArray<string> names) =>
         labels.Find(label => names.Contains(label.Label) && label.Text.Length is > 0 and <= MaxLength);
 }

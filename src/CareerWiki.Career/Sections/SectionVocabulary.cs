@@ -63,6 +63,7 @@ public sealed partial class SectionVocabulary
     private static bool Holds(string text, string word) =>
         text.Contains(Hangul.Contains(word) ? word : " " + word, StringComparison.Ordinal);
 
-    [GeneratedRegex("[?？]|세요|시오|[.!다요]$")]
+    // "직무 개요" is a noun, whatever it ends in.
+    [GeneratedRegex("[?？]|세요|시오|[.!다]$|(?<!개)요$")]
     private static partial Regex Sentence();
 }
