@@ -14,6 +14,7 @@
   const lineOf = (element) => parseFloat(getComputedStyle(element).lineHeight);
   return {
     title: document.title,
+    hasCover: document.querySelector('.cover') !== null,
     language: document.documentElement.lang,
     headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(isVisible).map((heading) => ({
       level: Number(heading.localName[1]),

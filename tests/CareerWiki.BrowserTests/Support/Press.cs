@@ -26,7 +26,7 @@ internal static class Press
         var read = await page.ProbeAsync<ReadPage>("paper");
         var problems = (await page.ProbeAsync<string[]>("on-paper")).Concat(await page.ProbeAsync<string[]>("too-wide"));
         var bytes = await page.PdfAsync(new() { Format = format, Tagged = true, Outline = true, PreferCSSPageSize = true });
-        return new Printed(bytes, new PdfDocument(bytes), read.Title, read.Language, [.. read.Headings.Select(heading => new Heading(heading.Level, heading.Text, heading.IsWrapped))], [.. read.Folded], [.. problems]);
+        return new Printed(bytes, new PdfDocument(bytes), read.Title, read.Language, [.. read.Headings.Select(heading => new Heading(heading.Level, heading.Text, heading.IsWrapped))], [.. read.Folded], [.. problems]) { HasCover = read.HasCover };
     }
 
     // Playwright fills properties.
@@ -39,6 +39,8 @@ internal static class Press
         public ReadHeading[] Headings { get; init; } = [];
 
         public string[] Folded { get; init; } = [];
+
+        public bool HasCover { get; init; }
     }
 
     private sealed class ReadHeading

@@ -10,7 +10,11 @@ namespace CareerWiki.BrowserTests.Support;
 /// <param name="Headings">That can be seen, in order.</param>
 /// <param name="Folded">The words of what is closed on a screen, without those that open it.</param>
 /// <param name="Problems">What is on paper but should not be, or does not fit.</param>
-internal sealed record Printed(byte[] Bytes, PdfDocument Pdf, string Title, string Language, ImmutableArray<Heading> Headings, ImmutableArray<string> Folded, ImmutableArray<string> Problems);
+internal sealed record Printed(byte[] Bytes, PdfDocument Pdf, string Title, string Language, ImmutableArray<Heading> Headings, ImmutableArray<string> Folded, ImmutableArray<string> Problems)
+{
+    /// <summary>True where the first sheet is the cover of a book.</summary>
+    public bool HasCover { get; init; }
+}
 
 /// <param name="Text">As read, in NFC.</param>
 /// <param name="IsWrapped">Has more than one line.</param>
