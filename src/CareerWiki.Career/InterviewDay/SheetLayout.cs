@@ -56,9 +56,12 @@ internal static class SheetLayout
     private static SheetPlan Flow(int head, ImmutableArray<SheetStock> stocks, int longest)
     {
         var texts = Cut(stocks, longest, 0);
-        var room = (SheetPaper.Columns * (SheetPaper.Column - SheetPaper.Waste(Tallest(texts)))) - (2 * head);
+        var waste = SheetPaper.Waste(Tallest(texts));
+        var room = (SheetPaper.Columns * (SheetPaper.Column - waste)) - (2 * head);
         var given = SheetBudget.Divide([.. texts.Select((lines, i) => ToBudget(stocks[i].Kind, lines))], room);
-        return new SheetPlan([.. texts.Select((lines, i) => lines[..given[i]])], null, 0);
+        ImmutableArray<ImmutableArray<SheetLine>> parts = [.. texts.Select((lines, i) => lines[..given[i]])];
+        // The notes stand in one column: behind the last part, or in the next one.
+        return new SheetPlan(parts, null, Notes(Math.Min(room - HeightsOf(stocks, parts).Sum(), SheetPaper.Column - waste)));
     }
 
     private static List<int> HeightsOf(ImmutableArray<SheetStock> stocks, ImmutableArray<ImmutableArray<SheetLine>> parts) =>
