@@ -39,6 +39,7 @@ internal static partial class English
             [SheetPartKind.RedFlags] = "Be careful about",
         }.ToFrozenDictionary(),
         MoreFormat = "+ {0} more",
+        Empty = "No section was found to sum up. Headings such as “About the role”, “Why I fit”, “Likely questions”, “Questions to ask” and “Concepts to review” in the prep bring their text here.",
         Notes = "Notes",
         Links = "Where this comes from",
         Prep = "The whole prep",

@@ -39,6 +39,7 @@ internal static partial class Korean
             [SheetPartKind.RedFlags] = "조심할 것",
         }.ToFrozenDictionary(),
         MoreFormat = "+ {0}개 더",
+        Empty = "요약할 섹션을 찾지 못했습니다. 준비 문서에 ‘직무 개요’, ‘이 직무가 맞는 이유’, ‘예상 면접 질문’, ‘물어볼 질문’, ‘복습할 개념’ 같은 제목을 달면 여기에 모입니다.",
         Notes = "메모",
         Links = "관련 문서",
         Prep = "준비 문서 전체",

@@ -19,6 +19,9 @@ public sealed record SheetWords
     /// <summary>With <c>{0}</c> for how many were left out.</summary>
     public required string MoreFormat { get; init; }
 
+    /// <summary>For a prep in which nothing was found.</summary>
+    public required string Empty { get; init; }
+
     public required string Notes { get; init; }
 
     /// <summary>Of the links that lead away.</summary>

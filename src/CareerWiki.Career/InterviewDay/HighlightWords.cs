@@ -11,6 +11,9 @@ internal static class HighlightWords
         .Select(line => line.Split('\t'))
         .ToLookup(fields => fields[0], fields => fields[1]);
 
+    // In characters: who says more says something.
+    private const int LongestPlaceholder = 40;
+
     private static readonly PrivateLabels RedFlags = new(new PrivacyPolicy([], ["red-flags"]), KindCatalogue.Prep.Name);
 
     public static bool IsRedFlag(string label) => RedFlags.OfName(label) is not null;
@@ -21,6 +24,16 @@ internal static class HighlightWords
     public static bool IsSummary(string label) => Holds(label, "summary");
 
     public static bool IsWeakness(string label) => Holds(label, "weakness");
+
+    /// <summary>For sentences: what one is paid, how old one is.</summary>
+    public static bool IsPersonal(string sentence) => Holds(sentence, "personal");
+
+    /// <summary>True for a short text such as "None so far" or "(TBD)", which says that there is nothing.</summary>
+    public static bool IsPlaceholder(string text)
+    {
+        var bare = text.ToLowerInvariant().TrimStart().TrimStart('(', '[', '<', '-', '–', '—', '.', '…', '?', ' ');
+        return bare.Length == 0 || (text.Length <= LongestPlaceholder && Words["placeholder"].Any(word => bare.StartsWith(word, StringComparison.Ordinal) && (bare.Length == word.Length || !char.IsLetterOrDigit(bare[word.Length]))));
+    }
 
     // A Latin word counts from its start.
     private static bool Holds(string label, string key)

@@ -43,6 +43,11 @@ public sealed class ReadHighlights : IProcessModule
 
     private static IEnumerable<Highlight> Of(Document document, string? role, List<string> headings, Point point)
     {
+        if (point.Lead is null && HighlightWords.IsPlaceholder(point.Text))
+        {
+            return [];
+        }
+
         var labels = headings.Concat(point.Under).Concat(point.Lead is null ? [] : [point.Lead]).ToList();
         if (labels.Exists(HighlightWords.IsRedFlag) || (role == SectionRole.Advice && (Warnings.Any(point.Mark.Contains) || labels.Exists(HighlightWords.IsWarning))))
         {
@@ -55,6 +60,7 @@ public sealed class ReadHighlights : IProcessModule
             SectionRole.Overview => IsFact(point) ? [] : point.IsProse ? Sentences.Of(point.Text).Select(sentence => To(HighlightKind.Job, point with { Text = sentence })) : [To(HighlightKind.Job, point)],
             SectionRole.Concepts => ConceptRow.Split(point).Select(each => To(HighlightKind.Concept, each) with { State = each.Check < 0 ? null : document.Checks[each.Check].State }),
             SectionRole.Fit when labels.Exists(HighlightWords.IsWeakness) => [],
+            SectionRole.Fit when HighlightWords.IsPersonal(point.Text) || (point.Lead is { } name && HighlightWords.IsPersonal(name)) => Claims(point),
             SectionRole.Fit => [.. point.IsDetail ? Enumerable.Empty<Highlight>() : [To(HighlightKind.Pitch, point)], .. Claims(point)],
             SectionRole.Resume when point.Under.Any(HighlightWords.IsSummary) || (point.Lead is { } own && HighlightWords.IsSummary(own)) =>
                 [To(HighlightKind.Pitch, point.Lead is { } label && HighlightWords.IsSummary(label) ? point with { Lead = null } : point)],
@@ -64,11 +70,13 @@ public sealed class ReadHighlights : IProcessModule
     }
 
     private static IEnumerable<Highlight> Claims(Point point) =>
-        string.Join(' ', Sentences.Of(point.Text).Where(Figure.IsIn)) is { Length: > 0 } claim ? [To(HighlightKind.Claim, point with { Text = claim })] : [];
+        point.Lead is { } lead && HighlightWords.IsPersonal(lead) ? [] : string.Join(' ', Sentences.Of(point.Text).Where(IsClaim)) is { Length: > 0 } claim ? [To(HighlightKind.Claim, point with { Text = claim })] : [];
 
     private static IEnumerable<Highlight> OfStory(Story story) =>
-        new[] { story.Result, story.Action }.OfType<string>().Select(text => string.Join(' ', Sentences.Of(text.Replace('\n', ' ')).Where(Figure.IsIn))).Where(text => text.Length > 0).Take(1)
+        new[] { story.Result, story.Action }.OfType<string>().Select(text => string.Join(' ', Sentences.Of(text.Replace('\n', ' ')).Where(IsClaim))).Where(text => text.Length > 0).Take(1)
             .Select(text => new Highlight(story.Section, story.Span, HighlightKind.Claim, text, story.Title));
+
+    private static bool IsClaim(string sentence) => Figure.IsIn(sentence) && !HighlightWords.IsPersonal(sentence);
 
     // What the head of the sheet says by itself.
     private static bool IsFact(Point point) => point.Lead is { } lead && LabelledLine.Clean(lead) is var label && (FactLabels.KeyOf(label) is not null || TargetLabels.IsOne(label));

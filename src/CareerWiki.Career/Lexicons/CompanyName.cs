@@ -7,7 +7,7 @@ using CareerWiki.Core.Text;
 namespace CareerWiki.Career.Lexicons;
 
 /// <summary>A company as a title or a label names it: <c>(주)카카오</c>, <c>Kakao Corp.</c>, <c>카카오(Kakao)</c>.</summary>
-internal static partial class CompanyName
+public static partial class CompanyName
 {
     private const int MinSyllables = 3;
     private const int MaxLength = 40;

@@ -15,11 +15,13 @@ public static class PrintShelf
     /// <summary>The page that lists them.</summary>
     public static PageUrl Index { get; } = PageUrl.Folder([Folder]);
 
-    /// <summary>In the order of the enumeration, then of the companies. No two names are the same, whatever their case.</summary>
+    /// <summary>In the order of the enumeration, then of the companies. No two names or addresses are the same, whatever their case.</summary>
     public static ImmutableArray<Printable> Of(Site site)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. All(site).Select(printable => printable with { Name = Claim(names, printable.Name) })];
+        // A document may lie where such a page would be.
+        var urls = site.Documents.Select(d => site.UrlOf(d).Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. All(site).Select(printable => printable with { Name = Claim(names, printable.Name), Url = Claim(urls, printable.Url) })];
     }
 
     private static IEnumerable<Printable> All(Site site)
@@ -69,6 +71,17 @@ public static class PrintShelf
     private static string NameOf(PageUrl url) => url.Segments is [.., var last] ? System.IO.Path.GetFileNameWithoutExtension(last) : "index";
 
     private static PageUrl Url(params string[] segments) => PageUrl.Folder([Folder, .. segments]);
+
+    private static PageUrl Claim(HashSet<string> taken, PageUrl url)
+    {
+        var (free, number) = (url, 1);
+        while (!taken.Add(free.Value))
+        {
+            free = url.WithSuffix(++number);
+        }
+
+        return free;
+    }
 
     private static string Claim(HashSet<string> taken, string name)
     {

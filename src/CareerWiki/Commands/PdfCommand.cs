@@ -26,7 +26,7 @@ public static class PdfCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; for several, a folder. Default: a file here that is called like the page; with --all the folder pdf.", HelpName = "FILE|DIR" };
         var paper = new Option<string>("--paper") { Description = "The size of the pages.", HelpName = "a4|letter", DefaultValueFactory = _ => "a4" };
         paper.TakesOnly("a4", "letter");
-        var command = new Command("pdf", "Print the wiki, the roadmap, all of one company, or a document to a PDF. Needs an installed Chromium, Chrome or Edge.") { names, sheets, all, output, paper };
+        var command = new Command("pdf", "Print the wiki, the roadmap, all of one company, or a document to a PDF. Needs an installed Chromium, Chrome, Edge or Brave.") { names, sheets, all, output, paper };
         common.AddTo(command);
         command.SetAction(async (result, cancellation) =>
         {
@@ -106,7 +106,7 @@ public static class PdfCommand
     }
 
     private static BrowserException NoBrowser(ImmutableArray<PrintJob> jobs, SiteSettings settings) => new($"""
-        There is no browser to print with. Looked for {BrowserSearch.Places}. Install Chromium, Chrome or Edge, or name its program by the setting PdfBrowser or the variable {BrowserSearch.Variable}.
+        There is no browser to print with. Looked for {BrowserSearch.Places}. Install Chromium, Chrome, Edge or Brave, or name its program by the setting PdfBrowser or the variable {BrowserSearch.Variable}.
         Or run the command preview, and print from any browser:
         {string.Join('\n', jobs.Take(MostAddresses).Select(job => $"  http://localhost:5080{job.Url.AbsolutePath(settings.LinkRoot)}"))}
         """);

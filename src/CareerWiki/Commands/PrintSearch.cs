@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CareerWiki.Career.Kinds;
+using CareerWiki.Career.Lexicons;
 using CareerWiki.Career.Print;
 using CareerWiki.Core.Documents;
 using CareerWiki.Core.Graph;
@@ -72,7 +73,7 @@ internal sealed class PrintSearch(Site site, SiteSettings settings, string worki
     private PrintJob JobOf(Term company) => _shelf.FirstOrDefault(p => p.Kind == PrintKind.Dossier && p.Company == company) is { } dossier ? JobOf(dossier) : new PrintJob(company.Url, NameOf(company.Url), company.Name);
 
     private Term? CompanyNamed(string name) =>
-        site.Taxonomy.Lexicon.Named(name).Where(entry => entry.Kind == KindCatalogue.Company.Name).Select(site.Taxonomy.PageOf).OfType<Term>().FirstOrDefault();
+        CompanyName.Spellings(name).SelectMany(site.Taxonomy.Lexicon.Named).Where(entry => entry.Kind == KindCatalogue.Company.Name).Select(site.Taxonomy.PageOf).OfType<Term>().FirstOrDefault();
 
     // The note about a company is shown on its page.
     private Term? CompanyOf(Document document) => site.Taxonomy.Terms.FirstOrDefault(term => term.Hub == document && term.Entry.Kind == KindCatalogue.Company.Name);

@@ -144,6 +144,8 @@ internal sealed class BrowserProcess : IAsyncDisposable
         // The language of the user would choose other shapes of letters.
         start.Environment["LANGUAGE"] = "en";
         start.Environment["TZ"] = "UTC";
+        // What it leaves behind lies in the profile, and goes with it.
+        start.Environment["TMPDIR"] = profile;
         return start;
     }
 

@@ -33,7 +33,7 @@ public sealed class BrowserSearch(IReadOnlyDictionary<string, string> environmen
         : OnPath().Concat(InUsualPlaces()).FirstOrDefault(File.Exists);
 
     private static string Named(string file, string by) =>
-        File.Exists(file) ? file : throw new SettingsException($"{by} names {file}, and there is no such file. Name the program of a Chromium, Chrome or Edge.");
+        File.Exists(file) ? file : throw new SettingsException($"{by} names {file}, and there is no such file. Name the program of a Chromium, Chrome, Edge or Brave.");
 
     private IEnumerable<string> OnPath()
     {

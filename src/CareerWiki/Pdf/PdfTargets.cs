@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareerWiki.Output;
 using CareerWiki.Settings;
 
 namespace CareerWiki.Pdf;
@@ -19,13 +20,18 @@ internal static class PdfTargets
 
         var named = Path.GetFullPath(output ?? (isAll ? "pdf" : "."), workingDirectory);
         var isFolder = output is null || isAll || jobs.Count > 1 || Directory.Exists(named);
+        if (isFolder && output is not null && !isAll && !Directory.Exists(named) && named.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new SettingsException($"{output} is the name of a file, and there are {jobs.Count} to write. Name a folder with -o.");
+        }
+
         if (isFolder && File.Exists(named))
         {
             throw new SettingsException($"{named} is a file, and there {(jobs.Count == 1 ? "is 1 file" : $"are {jobs.Count} files")} to write. Name a folder with -o.");
         }
 
         var names = Distinct(jobs.Select(job => job.Name));
-        var files = jobs.Zip(names, (job, name) => (job, isFolder ? Path.Combine(named, name + Ending) : named)).ToImmutableArray();
+        var files = jobs.Zip(names, (job, name) => (job, RealPath.Of(isFolder ? Path.Combine(named, name + Ending) : named))).ToImmutableArray();
         foreach (var (_, path) in files)
         {
             Check(path, isFolder ? "folder" : "file", settings);
@@ -36,12 +42,12 @@ internal static class PdfTargets
 
     private static void Check(string path, string what, SiteSettings settings)
     {
-        if (settings.InputPaths.Any(root => SettingsReader.IsWithin(path, root)))
+        if (settings.InputPaths.Any(root => SettingsReader.IsWithin(path, RealPath.Of(root))))
         {
             throw new SettingsException($"{path} lies among your documents, so nothing was written. Name a {what} outside of the input folder with -o.");
         }
 
-        if (SettingsReader.IsWithin(path, settings.OutputPath))
+        if (SettingsReader.IsWithin(path, RealPath.Of(settings.OutputPath)))
         {
             throw new SettingsException($"{path} lies in the folder that is published, so nothing was written. Name a {what} outside of {settings.OutputPath} with -o.");
         }
@@ -52,8 +58,14 @@ internal static class PdfTargets
         }
     }
 
+    // Pipes and devices have no length, and may never end.
     private static bool IsPdf(string path)
     {
+        if (new FileInfo(path).Length == 0)
+        {
+            return false;
+        }
+
         Span<byte> head = stackalloc byte[4];
         using var file = File.OpenRead(path);
         return file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("%PDF"u8);

@@ -36,7 +36,7 @@ public static class SiteSkeleton
             new("input/notes/start.md", Templates.Fill("welcome", roadmap)),
             new("input/roadmap/roadmap.md", Templates.Fill("roadmap", roadmap)),
             workflow,
-            new(".gitignore", "output/\noutput-*/\n"),
+            new(".gitignore", "output/\noutput-*/\n*.pdf\n"),
             new(".vscode/settings.json", """
                 {
                   "json.schemas": [

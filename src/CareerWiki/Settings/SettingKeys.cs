@@ -40,7 +40,7 @@ public static class SettingKeys
         new(PrivacyPolicy.FactsKey, MetadataType.List, "Labelled facts that stay private in public documents; without it pay and red-flags.") { Values = PrivacyPolicy.AllFacts },
         new("DeployRemote", MetadataType.Text, "Where deploy pushes to: the name of a remote, or its address. Default: origin."),
         new("DeployBranch", MetadataType.Text, "The branch that deploy replaces. Default: gh-pages."),
-        new("PdfBrowser", MetadataType.Text, "The program that pdf prints with: a Chromium, Chrome or Edge. Default: the variable CHROME_PATH, else one that is installed."),
+        new("PdfBrowser", MetadataType.Text, "The program that pdf prints with: a Chromium, Chrome, Edge or Brave. Default: the variable CHROME_PATH, else one that is installed."),
         new("Redact", MetadataType.List, "Names that must not be public: check --leaks and deploy stop at them."),
         new("LeaksAllowed", MetadataType.List, "What may be public although it looks private, such as an address for readers, or @example.com for all of a host."),
         new("Title", MetadataType.Text, "The title of documents that have neither one nor a heading."),

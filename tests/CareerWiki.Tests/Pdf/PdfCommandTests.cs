@@ -23,6 +23,8 @@ public sealed class PdfCommandTests : IDisposable
     [Theory]
     [InlineData("a", "/notes/a/")]
     [InlineData("카카오", "/print/companies/kakao/dossier/")]
+    [InlineData("(주)카카오", "/print/companies/kakao/dossier/")]
+    [InlineData("Kakao Corp.", "/print/companies/kakao/dossier/")]
     public void Without_a_browser_it_tells_the_other_way_and_writes_nothing(string name, string address)
     {
         Assert.SkipWhen(OperatingSystem.IsMacOS(), "skipped: applications are found without any variable");
@@ -46,12 +48,38 @@ public sealed class PdfCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("among your documents", "site/input/notes")]
+    [InlineData("is published", "site/output")]
+    public void A_link_is_no_way_around(string part, string target)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: links need rights there");
+        Directory.CreateDirectory(_folder.Combine(target));
+        Directory.CreateSymbolicLink(_folder.Combine("link"), _folder.Combine(target));
+        foreach (var output in (string[])["link", "link/a.pdf"])
+        {
+            var result = Run("a", "-o", output);
+            Assert.Equal(2, result.Code);
+            Assert.Contains(part, result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Pipes_are_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "skipped: there is no such device");
+        var result = Run("a", "-o", "/dev/null");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("is no PDF", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("among your documents", "a", "-o", "site/input/a.pdf")]
     [InlineData("among your documents", "a", "b", "-o", "site/input/pdf")]
     [InlineData("is published", "a", "-o", "site/output/a.pdf")]
     [InlineData("is published", "--all", "-o", "site/output")]
     [InlineData("is no PDF", "a", "-o", "notes.txt")]
     [InlineData("Name a folder", "a", "b", "-o", "notes.txt")]
+    [InlineData("the name of a file", "a", "b", "-o", "two.pdf")]
     [InlineData("the name is empty", "a", "-o", "")]
     [InlineData("takes no names", "--all", "a")]
     [InlineData("companies: kakao")]

@@ -154,6 +154,15 @@ public sealed partial class BookTests
     }
 
     [Fact]
+    public void A_document_where_a_book_would_be_moves_the_book()
+    {
+        var wiki = TestWiki.Of([.. Files, ("print/wiki.md", "# 내 글")]);
+        Assert.Contains("내 글", wiki.Main("/print/wiki/"), StringComparison.Ordinal);
+        Assert.Contains("book-contents", wiki.Main("/print/wiki-2/"), StringComparison.Ordinal);
+        Assert.Contains("href=\"wiki-2/\"", wiki.Main("/print/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_wiki_without_documents_has_nothing_for_paper() =>
         Assert.Equal(["/print/"], TestWiki.Of(Profile.Public, ("a.md", "# 비공개")).Urls.Where(url => url.StartsWith("/print/", StringComparison.Ordinal)));
 
