@@ -35,9 +35,9 @@ internal sealed record PaperFile(string Name, Printable? Printable, byte[] Bytes
     /// <param name="letters">How the text begins, by letters and digits.</param>
     public bool Says(PdfPlace place, string letters)
     {
-        // Of a page as a whole, its beginning.
-        var top = Pdf.Pages[place.Page - 1].Height - (place.Top ?? Pdf.Pages[place.Page - 1].Height - Margins.Above);
-        return Enumerable.Range(0, Body.Count).Any(i => Body[i].Page == place.Page && Body[i].Middle - top is > -2 and < Near && Follows(i, letters));
+        // Chromium forgets the margin above in places that have a name.
+        var (top, near) = (Pdf.Pages[place.Page - 1].Height - place.Top!.Value, Near + Margins.Above);
+        return Enumerable.Range(0, Body.Count).Any(i => Body[i].Page == place.Page && Body[i].Middle - top > -2 && Body[i].Middle - top < near && Follows(i, letters));
     }
 
     private bool Follows(int first, string letters)

@@ -14,9 +14,15 @@ public static class PaperWikis
     private const string Hard = "what is hard to print";
     private const string Seeds = "real documents";
 
+    /// <summary>A wiki with a word of its own in every place that something private can stand in.</summary>
+    internal const string Canaries = "canaries, private";
+
+    /// <summary>The same for the public.</summary>
+    internal const string PublicCanaries = "canaries, public";
+
     private static readonly ConcurrentDictionary<string, Lazy<Task<PaperWiki>>> Done = [];
 
-    public static TheoryData<string> Names => [Sample, PublicSample, Pages, Hard, Seeds];
+    public static TheoryData<string> Names => [Sample, PublicSample, Pages, Hard, Seeds, Canaries, PublicCanaries];
 
     /// <exception cref="Xunit.Sdk.SkipException">It needs what this machine doesn't have.</exception>
     internal static Task<PaperWiki> PrintAsync(string name)
@@ -52,14 +58,13 @@ public static class PaperWikis
             Pages => PaperWiki.PrintAsync(sample, "private", "study-log", "technologies/redis.md", "Naver"),
             Hard => PrintHardAsync("--all"),
             Seeds => PaperWiki.PrintAsync(SeedFolder!, "private", "--all"),
-            _ => PrintCanariesAsync(name),
+            _ => PrintCanariesAsync(name == Canaries ? "private" : "public"),
         };
     }
 
-    /// <param name="name">The name of a profile.</param>
-    private static async Task<PaperWiki> PrintCanariesAsync(string name)
+    private static async Task<PaperWiki> PrintCanariesAsync(string profile)
     {
         using var wiki = new CanaryWiki();
-        return await PaperWiki.PrintAsync(wiki.Input, name, "--all");
+        return await PaperWiki.PrintAsync(wiki.Input, profile, "--all");
     }
 }
