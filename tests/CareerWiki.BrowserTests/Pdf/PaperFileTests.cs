@@ -94,7 +94,7 @@ public sealed class PaperFileTests
     }
 
     private static string[] OfThisMachine =>
-        ["127.0.0.1", "localhost", "file:", "Mozilla", "AppleWebKit", "HeadlessChrome", "Chrome/", "Linux x86", "Windows NT", "Macintosh", RuntimeInformation.OSDescription, TestPaths.Root, Path.GetTempPath()];
+        ["127.0.0.1", "localhost", "file:", "Mozilla", "AppleWebKit", "HeadlessChrome", "Chrome/", "Skia/PDF m", "Linux x86", "Windows NT", "Macintosh", RuntimeInformation.OSDescription, TestPaths.Root, Path.GetTempPath()];
 
     // Chromium makes whole pixels of sizes.
     private static void AssertSize(double width, double height, PdfPage page)

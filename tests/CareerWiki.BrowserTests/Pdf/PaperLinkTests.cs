@@ -34,6 +34,7 @@ public sealed class PaperLinkTests
             // A link of several lines is several.
             var printed = Changes(file.Pdf.Pages.SelectMany(page => page.Links).Where(link => link.Uri is null).Select(link => ids[link.Name!])).ToList();
             var contents = Changes(file.Page.Contents).ToList();
+            Assert.Empty(file.Page.Unlinked);
             Assert.Equal(contents, printed.Take(contents.Count));
             // Columns and tables are drawn in an order of their own.
             Assert.Equal(file.Page.Targets.Distinct().Order(StringComparer.Ordinal), printed.Distinct().Order(StringComparer.Ordinal));

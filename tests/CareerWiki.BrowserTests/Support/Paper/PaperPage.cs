@@ -62,6 +62,9 @@ internal sealed class PaperPage
     /// <summary>The ids that the contents of a book lead to, in order; none for what is no book.</summary>
     public ImmutableArray<string> Contents => TargetsOf(_main.QuerySelectorAll(".book-contents a"));
 
+    /// <summary>The entries of the contents of a book that are no link.</summary>
+    public IEnumerable<string> Unlinked => _main.QuerySelectorAll(".book-contents li").Where(item => item.FirstElementChild is not IHtmlAnchorElement).Select(TextOf);
+
     public bool Has(string id) => _document.GetElementById(id) is not null;
 
     /// <summary>How the text at an id begins: some letters and digits of the element, or of what follows an empty one.</summary>
