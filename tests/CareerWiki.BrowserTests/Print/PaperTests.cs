@@ -35,7 +35,7 @@ public sealed class PaperTests(BrowserRun run)
         Assert.NotEmpty(printed.Headings);
         AssertBookmarks(printed);
         // Below the head of a heading are its line, one of text at least, and the margin of 18 mm.
-        Assert.All(printed.Pdf.Outline.SelectMany(All), mark => Assert.InRange(mark.Target!.Top!.Value, LeastBelow, 842));
+        Assert.All(Bookmarks.All(printed.Pdf), mark => Assert.InRange(mark.Target!.Top!.Value, LeastBelow, 842));
     }
 
     [BrowserTheory]
@@ -82,24 +82,5 @@ public sealed class PaperTests(BrowserRun run)
     // The program joins what is hyphenated at the end of a line.
     private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c != '-'));
 
-    /// <summary>Character by character, in order; one below the other where its level is lower.</summary>
-    internal static void AssertBookmarks(Printed printed)
-    {
-        var above = new Stack<int>();
-        var expected = printed.Headings.Select(heading =>
-        {
-            while (above.Count > 0 && above.Peek() >= heading.Level)
-            {
-                above.Pop();
-            }
-
-            above.Push(heading.Level);
-            return (above.Count, heading.Text);
-        });
-        Assert.Equal(expected, printed.Pdf.Outline.SelectMany(mark => Flat(mark, 1)));
-    }
-
-    private static IEnumerable<PdfBookmark> All(PdfBookmark mark) => mark.Children.SelectMany(All).Prepend(mark);
-
-    private static IEnumerable<(int Depth, string Title)> Flat(PdfBookmark mark, int depth) => mark.Children.SelectMany(child => Flat(child, depth + 1)).Prepend((depth, mark.Title));
+    internal static void AssertBookmarks(Printed printed) => Bookmarks.AssertAre(printed.Headings.Select(heading => (heading.Level, heading.Text)), printed.Pdf);
 }

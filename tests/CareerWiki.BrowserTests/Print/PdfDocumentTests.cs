@@ -47,7 +47,7 @@ public sealed class PdfDocumentTests
     [Fact]
     public void Links_lead_out_or_to_a_place()
     {
-        Assert.Equal([new PdfLink("https://example.com/(a)?b=\\", null), new PdfLink(null, new PdfPlace(2, 200.5))], Pdf.Pages[0].Links);
+        Assert.Equal([new PdfLink("https://example.com/(a)?b=\\", null, null), new PdfLink(null, "a b", new PdfPlace(2, 200.5))], Pdf.Pages[0].Links);
         Assert.Equal(["a b"], Pdf.Destinations.Keys);
     }
 

@@ -8,7 +8,7 @@ let opening = null;
 /** The index and its words, loaded when they are first needed; null when they can't be had. */
 export function openIndex() {
   opening ??= Promise.all([fetch(new URL('search.json', root)).then((response) => response.json()), import('./search-rank.js')])
-    .then(([index, rank]) => ({ ...rank, pages: rank.read(index), words: index.words[document.documentElement.lang] ?? index.words.en }))
+    .then(([index, rank]) => ({ ...rank, pages: rank.read(index), words: index.words[document.getElementById("_top").lang] ?? index.words.en }))
     .catch(() => null);
   return opening;
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace CareerWiki.BrowserTests.Support.Pdf;
 
 /// <summary>What tests ask of a PDF.</summary>
 internal sealed class PdfDocument
 {
+    private readonly byte[] _bytes;
     private readonly PdfFile _file;
     private readonly PdfDictionary _catalog;
     private readonly ImmutableArray<PdfDictionary> _pages;
@@ -12,11 +14,13 @@ internal sealed class PdfDocument
 
     public PdfDocument(byte[] bytes)
     {
+        _bytes = bytes;
         _file = new PdfFile(bytes);
         _catalog = _file.GetDictionary(_file.Trailer, "Root")!;
         var numbers = ImmutableArray.CreateBuilder<int>();
         _pages = [.. Leaves(_catalog.Entries["Pages"], numbers)];
         _places = new PdfPlaces(_file, _catalog, numbers.ToImmutable());
+        Pages = [.. _pages.Select(Page)];
     }
 
     /// <summary>Null for none.</summary>
@@ -28,7 +32,7 @@ internal sealed class PdfDocument
     /// <summary>True when the structure of the text is told as well as its looks.</summary>
     public bool IsTagged => _file.GetDictionary(_catalog, "MarkInfo") is { } mark && _file.Get(mark, "Marked") is PdfWord { Text: "true" } && _file.GetDictionary(_catalog, "StructTreeRoot") is not null;
 
-    public ImmutableArray<PdfPage> Pages => [.. _pages.Select(Page)];
+    public ImmutableArray<PdfPage> Pages { get; }
 
     /// <summary>Its bookmarks.</summary>
     public ImmutableArray<PdfBookmark> Outline => _file.GetDictionary(_catalog, "Outlines") is { } outline ? Bookmarks(outline) : [];
@@ -39,6 +43,20 @@ internal sealed class PdfDocument
     /// <summary>A font that is made of others counts by its parts.</summary>
     public ImmutableArray<PdfFont> Fonts =>
         [.. _file.Objects.OfType<PdfDictionary>().Where(font => NameOf(font, "Type") == "Font" && NameOf(font, "Subtype") != "Type0").Select(Font)];
+
+    /// <summary>All that it holds, as text: its bytes, a letter each, its streams unpacked, and its strings decoded.</summary>
+    public IEnumerable<string> Texts => _file.Objects.Append(_file.Trailer).SelectMany(TextsOf).Prepend(Encoding.Latin1.GetString(_bytes));
+
+    private static IEnumerable<string> TextsOf(PdfValue value) => value switch
+    {
+        PdfString text => [PdfText.Decode(text)],
+        PdfName name => [name.Text],
+        PdfArray array => array.Items.SelectMany(TextsOf),
+        PdfDictionary dictionary => dictionary.Entries.Values.SelectMany(TextsOf),
+        // Images have filters of their own, and stand among the bytes.
+        PdfStream stream => TextsOf(stream.Dictionary).Append(stream.Dictionary.Entries.GetValueOrDefault("Filter") is PdfName { Text: "FlateDecode" } ? Encoding.Latin1.GetString(stream.Decode()) : ""),
+        _ => [],
+    };
 
     private PdfFont Font(PdfDictionary font) => new(
         NameOf(font, "BaseFont") ?? "",
@@ -53,7 +71,7 @@ internal sealed class PdfDocument
     }
 
     private PdfLink Link(PdfDictionary link) =>
-        new(_file.GetDictionary(link, "A") is { } action && _file.Get(action, "URI") is PdfString address ? PdfText.Decode(address) : null, _places.TargetOf(link));
+        new(_file.GetDictionary(link, "A") is { } action && _file.Get(action, "URI") is PdfString address ? PdfText.Decode(address) : null, _places.NameOf(link), _places.TargetOf(link));
 
     private ImmutableArray<PdfBookmark> Bookmarks(PdfDictionary parent)
     {

@@ -10,8 +10,9 @@ internal sealed record PdfPage(double Width, double Height, ImmutableArray<PdfLi
 internal sealed record PdfPlace(int Page, double? Top);
 
 /// <param name="Uri">Null for a link within the file.</param>
-/// <param name="Target">Null for a link out of it.</param>
-internal sealed record PdfLink(string? Uri, PdfPlace? Target);
+/// <param name="Name">Of the place that it leads to; null for a link out of the file, and to a place without a name.</param>
+/// <param name="Target">Null for a link out of the file, and to a name that it doesn't have.</param>
+internal sealed record PdfLink(string? Uri, string? Name, PdfPlace? Target);
 
 internal sealed record PdfBookmark(string Title, PdfPlace? Target, ImmutableArray<PdfBookmark> Children);
 

@@ -11,13 +11,17 @@ internal sealed class PdfPlaces(PdfFile file, PdfDictionary catalog, ImmutableAr
         : [];
 
     /// <summary>Null for what leads out of the file, or to a name that it doesn't have.</summary>
-    public PdfPlace? TargetOf(PdfDictionary item) =>
-        (file.Get(item, "Dest") ?? (file.GetDictionary(item, "A") is { } action ? file.Get(action, "D") : null)) switch
-        {
-            PdfName name => Named.GetValueOrDefault(name.Text),
-            PdfString name => Named.GetValueOrDefault(PdfText.Decode(name)),
-            var place => PlaceOf(file, pages, place),
-        };
+    public PdfPlace? TargetOf(PdfDictionary item) => NameOf(item) is { } name ? Named.GetValueOrDefault(name) : PlaceOf(file, pages, DestinationOf(item));
+
+    /// <summary>Null for what leads out of the file, or to a place without a name.</summary>
+    public string? NameOf(PdfDictionary item) => DestinationOf(item) switch
+    {
+        PdfName name => name.Text,
+        PdfString name => PdfText.Decode(name),
+        _ => null,
+    };
+
+    private PdfValue? DestinationOf(PdfDictionary item) => file.Get(item, "Dest") ?? (file.GetDictionary(item, "A") is { } action ? file.Get(action, "D") : null);
 
     // [page /XYZ left top zoom], or a dictionary with it.
     private static PdfPlace? PlaceOf(PdfFile file, ImmutableArray<int> pages, PdfValue? value) => value switch
