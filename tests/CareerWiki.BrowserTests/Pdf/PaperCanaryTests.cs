@@ -12,7 +12,6 @@ public sealed class PaperCanaryTests
     {
         ["addresses, and names that links go by"] = ["a folder", "a file name", "an alias", "a former address", "an attachment's name", "a block's id"],
         ["written for machines: the description of a page, in its head"] = ["the description of a private folder"],
-        ["leads elsewhere: the row of tags below a title"] = ["a tag of the front matter"],
         ["a file of its own"] = ["a text attachment", "an attachment of a private section"],
         ["an image, of one pixel here"] = ["an alt text", "text of a drawing"],
     };

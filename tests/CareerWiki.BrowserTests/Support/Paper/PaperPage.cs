@@ -11,7 +11,7 @@ internal sealed class PaperPage
 {
     // What leads elsewhere, or can only be clicked; and drawings, whose text stands beside them.
     private const string Tools = "nav.trail, nav.neighbours, nav.sheet-links, .papers, .graph, .backlinks, .tools, form, button, .for-reader, .footnote-back, "
-        + "article > header > .tags, article > header > .chips, details.answer > summary, .chips summary, .timeline summary, svg, script, style, [hidden]";
+        + "article > header > .chips, details.answer > summary, .chips summary, .timeline summary, svg, script, style, [hidden]";
 
     private const string Headings = "h1, h2, h3, h4, h5, h6";
 
@@ -88,7 +88,10 @@ internal sealed class PaperPage
     {
         if (node is IText text)
         {
-            runs[^1].Append(text.Data);
+            // Of code each line is one: the program that reads PDFs puts lines of different indents in an order of its own.
+            var lines = text.ParentElement?.Closest("pre") is null ? [text.Data] : text.Data.Split('\n');
+            runs[^1].Append(lines[0]);
+            runs.AddRange(lines.Skip(1).Select(line => new StringBuilder(line)));
             return;
         }
 
