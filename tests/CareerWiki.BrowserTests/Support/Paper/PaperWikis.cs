@@ -11,7 +11,7 @@ public static class PaperWikis
     private const string Sample = "the sample, private";
     private const string PublicSample = "the sample, public";
     private const string Pages = "pages of the sample";
-    private const string Hard = "what is hard to print";
+    internal const string Hard = "what is hard to print";
     private const string Seeds = "real documents";
 
     /// <summary>A wiki with a word of its own in every place that something private can stand in.</summary>
