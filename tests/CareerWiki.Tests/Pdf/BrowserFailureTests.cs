@@ -27,7 +27,10 @@ public sealed class BrowserFailureTests : IDisposable
         Assert.Equal(3, result.Code);
         Assert.Contains("no display for", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("noise", result.Error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(FakeBrowser.ProfileIn(result.Error.Split(' '))));
+        var profile = FakeBrowser.ProfileIn(result.Error.Split(' '));
+        Assert.False(Directory.Exists(profile));
+        // What it leaves behind goes with its profile.
+        Assert.Contains($"in={profile}", result.Error, StringComparison.Ordinal);
         AssertUntouched();
     }
 

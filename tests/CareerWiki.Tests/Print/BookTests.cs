@@ -146,6 +146,16 @@ public sealed partial class BookTests
     }
 
     [Fact]
+    public void Books_are_no_ones_canonical_page()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.md", "---\nvisibility: public\n---\n# Alpha");
+        Cli.Run("build", "-i", folder.Combine("in"), "-o", folder.Combine("out"), "-s", "Host=example.com");
+        Assert.Contains("canonical", File.ReadAllText(folder.Combine("out/a/index.html")), StringComparison.Ordinal);
+        Assert.All(Directory.EnumerateFiles(folder.Combine("out/print"), "*.html", SearchOption.AllDirectories), file => Assert.DoesNotContain("canonical", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_list_of_what_is_for_paper_leads_to_all_of_it()
     {
         var wiki = TestWiki.Of(Files);
