@@ -63,7 +63,7 @@ internal sealed class BookPrinter(BookPage book, int most, Func<BookPage, BookOn
             files[i].SetLength(0);
             var onPaper = new BookOnPaper(files.Length == 1, [.. known?.Wanted ?? layout.Wanted], known?.FirstPageOf(i), known?.Total, _slices[i].HasFront && known is not null ? known.Numbers : BookLayout.Empty.Numbers);
             var wanted = await print(book with { Slice = _slices[i] }, onPaper, files[i], known is null).ConfigureAwait(false);
-            var part = PdfPart.Of(files[i]);
+            var part = new PdfPart(files[i]);
             layout = layout.With(part.Pages.Length, PdfNames.PagesOfIds(part), wanted);
         }
 

@@ -26,7 +26,7 @@ internal sealed class PrintedSite(Snapshot snapshot) : IServedSite, ISiteVersion
     public int Prepare(PageUrl url, PageModel? model = null)
     {
         var page = snapshot.Pages[url];
-        _last = new Rendered(url, (model is null ? page : page with { Page = new Page(url, () => model) }).Render());
+        _last = new Rendered(url, (model is null ? page : page with { Page = page.Page with { Model = () => model } }).Render());
         return _last.Content.Length;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PdfJoiner
         var joiner = new PdfJoiner(target);
         foreach (var file in files)
         {
-            joiner.Place(PdfPart.Of(file));
+            joiner.Place(new PdfPart(file));
         }
 
         foreach (var part in joiner._parts)
@@ -41,19 +41,19 @@ internal sealed class PdfJoiner
     private void Place(PdfPart part)
     {
         var structure = PdfStructure.Of(part);
-        var numbers = new int[part.Size];
-        numbers[part.Root] = _root;
-        numbers[structure?.Root ?? 0] = _structure;
+        var numbers = new int[part.Objects.Size];
+        numbers[part.Objects.Catalog] = _root;
+        numbers[structure.Root] = _structure;
         numbers[PdfPart.ReferenceIn(part.Catalog, "Outlines") ?? 0] = _outlines;
         // What tells of a part as a whole is left out.
-        int[] left = [_parts.Count == 0 ? 0 : part.Info, PdfPart.ReferenceIn(part.Catalog, "Dests") ?? 0, structure?.Ids?.Root ?? 0];
-        var copied = Enumerable.Range(1, part.Size - 1).Where(number => part.Has(number) && numbers[number] == 0 && !left.Contains(number)).ToList();
+        int[] left = [_parts.Count == 0 ? 0 : part.Objects.Information, PdfPart.ReferenceIn(part.Catalog, "Dests") ?? 0, structure.Ids?.Root ?? 0];
+        var copied = Enumerable.Range(1, part.Objects.Size - 1).Where(number => part.Objects.Has(number) && numbers[number] == 0 && !left.Contains(number)).ToList();
         foreach (var number in copied)
         {
             numbers[number] = _writer.Reserve();
         }
 
-        var rewriter = new PdfRewriter(numbers, _parts.Sum(before => before.Structure?.NextKey ?? 0));
+        var rewriter = new PdfRewriter(numbers, _parts.Sum(before => before.Structure.NextKey));
         _parts.Add(new PlacedPart(part, structure, rewriter, copied, _bookmarks.Add(part, rewriter)));
         foreach (var (name, _) in part.Destinations())
         {
@@ -64,18 +64,17 @@ internal sealed class PdfJoiner
     private void Copy(PlacedPart placed)
     {
         var (part, structure, rewriter, copied, bookmarks) = placed;
-        var pages = PdfPart.ReferenceIn(part.Catalog, "Pages");
         foreach (var number in copied.Where(number => !bookmarks.Contains(number)))
         {
-            var (bytes, rest) = part.Value(number);
-            var added = number == pages ? $"\n/Parent {_pages} 0 R"
-                : number == structure?.Keys ? $"\n/Limits [{rewriter.Shift} {rewriter.Shift + structure.NextKey - 1}]"
+            var (bytes, rest) = part.Objects.Value(number);
+            var added = number == part.PageTree ? $"\n/Parent {_pages} 0 R"
+                : number == structure.Keys ? $"\n/Limits [{rewriter.Shift} {rewriter.Shift + structure.NextKey - 1}]"
                 : "";
             _writer.Write(rewriter.NumberOf(number), file =>
             {
                 if (added.Length > 0)
                 {
-                    rewriter.Write(bytes.AsSpan(..^">>".Length), file, hasKeys: number == structure?.Keys);
+                    rewriter.Write(bytes.AsSpan(..^">>".Length), file, hasKeys: number == structure.Keys);
                     file.Write(Encoding.ASCII.GetBytes(added + ">>"));
                 }
                 else
@@ -86,7 +85,7 @@ internal sealed class PdfJoiner
                 if (rest > 0)
                 {
                     file.Write("\n"u8);
-                    part.CopyRest(number, rest, file);
+                    part.Objects.CopyRest(number, rest, file);
                 }
             });
         }
@@ -94,22 +93,35 @@ internal sealed class PdfJoiner
 
     private void WriteTop()
     {
-        var first = _parts[0];
-        var tagged = _parts.Where(part => part.Structure is not null).ToList();
-        _writer.Write(_pages, $"<</Type /Pages\n/Count {_parts.Sum(part => part.Part.Pages.Length)}\n/Kids [{string.Join(' ', _parts.Select(part => $"{part.NumberOf("Pages")} 0 R"))}]>>");
+        _writer.Write(_pages, $"<</Type /Pages\n/Count {_parts.Sum(part => part.Part.Pages.Length)}\n/Kids [{All(part => Here(part, part.Part.PageTree))}]>>");
         _bookmarks.Write(_writer, _outlines);
-        var keys = _writer.Reserve();
-        _writer.Write(keys, $"<</Type /ParentTree\n/Kids [{string.Join(' ', tagged.Select(part => $"{part.Rewriter.NumberOf(part.Structure!.Keys)} 0 R"))}]>>");
-        var ids = _writer.Reserve();
-        // In order, if each part goes on counting where the one before ended.
-        _writer.Write(ids, $"<</Kids [{string.Join(' ', tagged.Where(part => part.Structure!.Ids is not null).Select(part => part.Rewriter.Rewrite(part.Structure!.Ids!.Value.Kids)))}]>>");
-        _writer.Write(_structure, $"<</Type /StructTreeRoot\n/K [{string.Join(' ', tagged.Select(part => part.Rewriter.Rewrite(part.Structure!.Tops)))}]\n/ParentTree {keys} 0 R\n/ParentTreeNextKey {tagged.Sum(part => part.Structure!.NextKey)}\n/IDTree {ids} 0 R>>");
+        WriteStructure();
         var places = _writer.Reserve();
         _writer.Write(places, WritePlaces);
+        var first = _parts[0];
         var own = first.Part.Catalog.Where(entry => entry.Key is not ("Type" or "Pages" or "Dests" or "Outlines" or "StructTreeRoot")).OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"\n/{entry.Key} {first.Rewriter.Rewrite(entry.Value)}");
         _writer.Write(_root, $"<</Type /Catalog\n/Pages {_pages} 0 R\n/Dests {places} 0 R\n/Outlines {_outlines} 0 R\n/StructTreeRoot {_structure} 0 R{string.Concat(own)}>>");
-        _writer.Finish(_root, first.Rewriter.NumberOf(first.Part.Info));
+        _writer.Finish(_root, first.Rewriter.NumberOf(first.Part.Objects.Information));
     }
+
+    private void WriteStructure()
+    {
+        var keys = _writer.Reserve();
+        _writer.Write(keys, $"<</Type /ParentTree\n/Kids [{All(part => Here(part, part.Structure.Keys))}]>>");
+        var ids = "";
+        if (All(part => part.Structure.Ids is { } own ? part.Rewriter.Rewrite(own.Kids) : "") is { Length: > 0 } kids)
+        {
+            var tree = _writer.Reserve();
+            _writer.Write(tree, $"<</Kids [{kids}]>>");
+            ids = $"\n/IDTree {tree} 0 R";
+        }
+
+        _writer.Write(_structure, $"<</Type /StructTreeRoot\n/K [{All(part => part.Rewriter.Rewrite(part.Structure.Tops))}]\n/ParentTreeNextKey {_parts.Sum(part => part.Structure.NextKey)}\n/ParentTree {keys} 0 R{ids}>>");
+    }
+
+    private string All(Func<PlacedPart, string> references) => string.Join(' ', _parts.Select(references).Where(text => text.Length > 0));
+
+    private static string Here(PlacedPart part, int number) => $"{part.Rewriter.NumberOf(number)} 0 R";
 
     // What every page of the site has, such as its content, has a name in each part: that of the first counts.
     private void WritePlaces(Stream file)
@@ -127,9 +139,7 @@ internal sealed class PdfJoiner
         file.Write(">>"u8);
     }
 
-    /// <param name="Copied">The objects that are copied as they are, by their old numbers, and <paramref name="Bookmarks"/>, which are not.</param>
-    private sealed record PlacedPart(PdfPart Part, PdfStructure? Structure, PdfRewriter Rewriter, List<int> Copied, HashSet<int> Bookmarks)
-    {
-        public int NumberOf(string key) => Rewriter.NumberOf(PdfPart.ReferenceIn(Part.Catalog, key)!.Value);
-    }
+    /// <param name="Copied">The objects of the part that have a number here.</param>
+    /// <param name="Bookmarks">Those of them that are written otherwise.</param>
+    private sealed record PlacedPart(PdfPart Part, PdfStructure Structure, PdfRewriter Rewriter, List<int> Copied, HashSet<int> Bookmarks);
 }

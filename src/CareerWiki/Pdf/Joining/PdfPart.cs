@@ -5,51 +5,28 @@ using System.Text.RegularExpressions;
 
 namespace CareerWiki.Pdf.Joining;
 
-/// <summary>A finished PDF that is to be a part of another, as Chromium writes it: one plain table of objects, none of them within streams.</summary>
+/// <summary>A finished PDF that is to be a part of another.</summary>
 internal sealed partial class PdfPart
 {
-    private const int TailSize = 2048;
-    private const int ChunkSize = 1 << 16;
-    private const int EntrySize = 20;
+    private const int DeepestPages = 64;
 
-    private readonly Stream _file;
-    private readonly ImmutableArray<long> _offsets;
-    // Where each object ends: where the next in the file begins.
-    private readonly Dictionary<long, long> _ends;
-    private readonly Dictionary<string, int> _trailer;
-
-    private PdfPart(Stream file)
+    /// <param name="file">Can be searched and read.</param>
+    /// <exception cref="BrowserException">It is of another shape than Chromium's.</exception>
+    public PdfPart(Stream file)
     {
-        _file = file;
-        var tail = Encoding.Latin1.GetString(Read(Math.Max(0, file.Length - TailSize), (int)Math.Min(file.Length, TailSize)));
-        var start = Start().Match(tail);
-        var trailer = tail.LastIndexOf("trailer", StringComparison.Ordinal);
-        if (!start.Success || trailer < 0 || ReferencesOf(tail[trailer..]) is var top && (!top.ContainsKey("Root") || !top.ContainsKey("Info") || Elsewhere().IsMatch(tail[trailer..])))
-        {
-            throw PdfSyntax.Unknown("its end is another");
-        }
-
-        _trailer = top;
-        var table = long.Parse(start.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        _offsets = Offsets(table);
-        var sorted = _offsets.Where(offset => offset > 0).Append(table).Order().ToList();
-        _ends = sorted.Zip(sorted.Skip(1)).DistinctBy(pair => pair.First).ToDictionary(pair => pair.First, pair => pair.Second);
-        Catalog = Entries(Root).ToImmutableDictionary(entry => entry.Key, entry => entry.Value);
-        Pages = [.. Leaves(ReferenceIn(Catalog, "Pages") ?? throw PdfSyntax.Unknown("it has no pages"), 0)];
+        Objects = new PdfObjects(file);
+        Catalog = Entries(Objects.Catalog);
+        PageTree = ReferenceIn(Catalog, "Pages") ?? throw PdfSyntax.Unknown("it has no pages");
+        Pages = [.. Leaves(PageTree, 0)];
     }
 
-    /// <exception cref="BrowserException">It is of another shape.</exception>
-    public static PdfPart Of(Stream file) => new(file);
-
-    /// <summary>How many numbers its objects have; 0 is none.</summary>
-    public int Size => _offsets.Length;
-
-    public int Root => _trailer["Root"];
-
-    public int Info => _trailer["Info"];
+    public PdfObjects Objects { get; }
 
     /// <summary>The values of the document's catalog, as they are written.</summary>
-    public ImmutableDictionary<string, string> Catalog { get; }
+    public IReadOnlyDictionary<string, string> Catalog { get; }
+
+    /// <summary>The object above all pages.</summary>
+    public int PageTree { get; }
 
     /// <summary>The objects that are pages, in order.</summary>
     public ImmutableArray<int> Pages { get; }
@@ -58,68 +35,16 @@ internal sealed partial class PdfPart
     public static int? ReferenceIn(IReadOnlyDictionary<string, string> entries, string key) =>
         entries.TryGetValue(key, out var value) && PdfSyntax.Reference(Encoding.Latin1.GetBytes(value), 0) is { } reference ? reference.Number : null;
 
-    /// <summary>False for a number that is free.</summary>
-    public bool Has(int number) => number > 0 && number < Size && _offsets[number] > 0;
-
     /// <summary>The values of an object that is a dictionary, as they are written.</summary>
     public IReadOnlyDictionary<string, string> Entries(int number)
     {
-        var bytes = Value(number).Bytes;
+        var bytes = Objects.Value(number).Bytes;
         return PdfSyntax.Entries(bytes, 0).DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, entry => Encoding.Latin1.GetString(bytes.AsSpan(entry.Value)));
     }
 
     /// <summary>The entries of the dictionary of places with names: the name as it is written, without the slash, and the place.</summary>
     public IEnumerable<(string Name, string Place)> Destinations() =>
         ReferenceIn(Catalog, "Dests") is { } number ? Entries(number).Select(entry => (entry.Key, entry.Value)) : [];
-
-    /// <summary>What stands between <c>obj</c> and the end of the value, and how many bytes of a stream follow until <c>endobj</c>.</summary>
-    public (byte[] Bytes, long Stream) Value(int number)
-    {
-        if (!Has(number))
-        {
-            throw PdfSyntax.Unknown($"it has no object {number}");
-        }
-
-        var (offset, length) = (_offsets[number], _ends[_offsets[number]] - _offsets[number]);
-        for (var size = Math.Min(length, ChunkSize); ; size = Math.Min(length, size * 4))
-        {
-            var bytes = Read(offset, (int)size);
-            var head = Encoding.ASCII.GetBytes($"{number} 0 obj");
-            var start = PdfSyntax.Skip(bytes, head.Length);
-            var end = start < bytes.Length && bytes.AsSpan().StartsWith(head) ? PdfSyntax.End(bytes, start) : -1;
-            if (end > start && PdfSyntax.Skip(bytes, end) is var after && (size == length || after + "endobj".Length <= size))
-            {
-                return bytes.AsSpan(after).StartsWith("endobj"u8) ? (bytes[start..end], 0)
-                    : bytes.AsSpan(after).StartsWith("stream"u8) ? (bytes[start..end], length - end - EndLength(offset + length))
-                    : throw PdfSyntax.Unknown($"its object {number} has no end");
-            }
-
-            if (size == length)
-            {
-                throw PdfSyntax.Unknown($"its object {number} is broken");
-            }
-        }
-    }
-
-    /// <summary>Copies what follows the value of an object with a stream, piece by piece.</summary>
-    public void CopyRest(int number, long rest, Stream target)
-    {
-        _file.Position = _ends[_offsets[number]] - EndLength(_ends[_offsets[number]]) - rest;
-        var buffer = new byte[ChunkSize];
-        for (; rest > 0; rest -= buffer.Length)
-        {
-            var chunk = buffer.AsSpan(0, (int)Math.Min(rest, buffer.Length));
-            _file.ReadExactly(chunk);
-            target.Write(chunk);
-        }
-    }
-
-    // "endobj" and the blanks behind it.
-    private int EndLength(long end)
-    {
-        var tail = Read(end - Math.Min(end, 32), (int)Math.Min(end, 32));
-        return tail.AsSpan().LastIndexOf("endobj"u8) is >= 0 and var at ? tail.Length - at : throw PdfSyntax.Unknown("an object has no end");
-    }
 
     private IEnumerable<int> Leaves(int number, int depth)
     {
@@ -129,57 +54,10 @@ internal sealed partial class PdfPart
             return [number];
         }
 
-        return depth > 64 ? throw PdfSyntax.Unknown("its pages have no end")
+        return depth > DeepestPages ? throw PdfSyntax.Unknown("its pages have no end")
             : Reference().Matches(kids).SelectMany(kid => Leaves(int.Parse(kid.Groups[1].ValueSpan, CultureInfo.InvariantCulture), depth + 1));
     }
 
-    // "xref", the first number and how many, then lines of 20 bytes: offset, generation, n; f for a free number.
-    private ImmutableArray<long> Offsets(long table)
-    {
-        var head = Table().Match(Encoding.Latin1.GetString(Read(table, 64)));
-        if (!head.Success)
-        {
-            throw PdfSyntax.Unknown("its table of objects is another");
-        }
-
-        var count = int.Parse(head.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
-        var lines = Read(table + head.Length, count * EntrySize);
-        var offsets = ImmutableArray.CreateBuilder<long>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var line = lines.AsSpan(i * EntrySize, Math.Min(EntrySize, lines.Length - (i * EntrySize)));
-            offsets.Add(line is [.., (byte)'f', _, _] ? 0
-                : line is [.., (byte)'n', _, _] && long.TryParse(line[..10], NumberStyles.None, CultureInfo.InvariantCulture, out var offset) ? offset
-                : throw PdfSyntax.Unknown("its table of objects is broken"));
-        }
-
-        return offsets.MoveToImmutable();
-    }
-
-    private byte[] Read(long offset, int most)
-    {
-        var bytes = new byte[Math.Max(0, Math.Min(most, _file.Length - offset))];
-        _file.Position = Math.Min(offset, _file.Length);
-        _file.ReadExactly(bytes);
-        return bytes;
-    }
-
-    private static Dictionary<string, int> ReferencesOf(string dictionary) =>
-        Entry().Matches(dictionary).DistinctBy(match => match.Groups[1].Value).ToDictionary(match => match.Groups[1].Value, match => int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
-
-    [GeneratedRegex(@"startxref\s+(\d{1,15})\s+%%EOF\s*$")]
-    private static partial Regex Start();
-
-    [GeneratedRegex(@"^xref\r?\n0 (\d{1,8}) ?\r?\n")]
-    private static partial Regex Table();
-
-    [GeneratedRegex(@"/(\w+) (\d{1,8}) 0 R")]
-    private static partial Regex Entry();
-
     [GeneratedRegex(@"(\d{1,8}) 0 R")]
     private static partial Regex Reference();
-
-    // Older tables, objects within streams, keys.
-    [GeneratedRegex("/(Prev|XRefStm|Encrypt)")]
-    private static partial Regex Elsewhere();
 }

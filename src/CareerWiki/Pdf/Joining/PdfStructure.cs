@@ -11,15 +11,10 @@ namespace CareerWiki.Pdf.Joining;
 /// <param name="Ids">The object that leads from ids to elements, and references to what is below it; null where no element has one.</param>
 internal sealed record PdfStructure(int Root, string Tops, int Keys, int NextKey, (int Root, string Kids)? Ids)
 {
-    /// <summary>Null for a part without one.</summary>
-    /// <exception cref="BrowserException">It tells more than Chromium does.</exception>
-    public static PdfStructure? Of(PdfPart part)
+    /// <exception cref="BrowserException">There is none, or it tells more than Chromium does.</exception>
+    public static PdfStructure Of(PdfPart part)
     {
-        if (PdfPart.ReferenceIn(part.Catalog, "StructTreeRoot") is not { } root)
-        {
-            return null;
-        }
-
+        var root = PdfPart.ReferenceIn(part.Catalog, "StructTreeRoot") ?? throw PdfSyntax.Unknown("it has no structure");
         var entries = part.Entries(root);
         return entries.Keys.All(key => key is "Type" or "K" or "ParentTree" or "ParentTreeNextKey" or "IDTree")
             && entries.TryGetValue("K", out var tops)
