@@ -10,6 +10,9 @@ namespace CareerWiki.Career.Print;
 /// <param name="Names">The index at the end; empty for none.</param>
 public sealed record BookPage(PageFrame Frame, PrintKind Kind, CompanyPage? Company, ImmutableArray<BookPart> Parts, ImmutableArray<BookNames> Names) : PageModel
 {
+    /// <summary>What the page shows of it; null for the whole. The cover and the contents tell of the whole.</summary>
+    public BookSlice? Slice { get; init; }
+
     /// <summary>How many documents it has.</summary>
     public int Count => Parts.Sum(part => part.Chapters.Length);
 

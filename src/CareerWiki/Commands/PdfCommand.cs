@@ -63,11 +63,11 @@ public static class PdfCommand
 
             return ExitCode.Clean;
 
-            void Starting(PrintJob job)
+            void Starting(PrintStep step)
             {
                 if (terminal.ShowsProgress)
                 {
-                    terminal.Error.WriteLine($"Printing {jobs.IndexOf(job) + 1} of {jobs.Length}: {job.Title}");
+                    terminal.Error.WriteLine($"Printing {jobs.IndexOf(step.Job) + 1} of {jobs.Length}: {step.Job.Title}{(step.Parts > 1 ? $", part {step.Part} of {step.Parts}" : "")}");
                 }
             }
         });

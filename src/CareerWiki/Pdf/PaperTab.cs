@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Threading.Channels;
 
@@ -13,21 +14,25 @@ internal sealed class PaperTab(DevTools devTools, PaperSize paper, string? publi
 
     /// <summary>Each page has a browser of its own, as far as that can tell: nothing of one reaches another.</summary>
     /// <param name="limit">How long each step may take.</param>
+    /// <param name="book">What is known of the book that is printed; null for another page.</param>
+    /// <param name="isDraft">True to leave out the structure and the bookmarks, which make no page longer or shorter.</param>
+    /// <returns>The ids in other slices of the book that this one has links to.</returns>
     /// <exception cref="BrowserException">The browser does not answer, crashes or can't open the page.</exception>
-    public async Task PrintAsync(Uri address, Stream target, TimeSpan limit)
+    public async Task<ImmutableArray<string>> PrintAsync(Uri address, Stream target, TimeSpan limit, BookOnPaper? book = null, bool isDraft = false)
     {
         var context = await AskAsync("Target.createBrowserContext", new { }, "browserContextId").ConfigureAwait(false);
         var tab = await AskAsync("Target.createTarget", new { url = "about:blank", browserContextId = context }, "targetId").ConfigureAwait(false);
         var session = await AskAsync("Target.attachToTarget", new { targetId = tab, flatten = true }, "sessionId").ConfigureAwait(false);
         await OpenAsync(session, address, limit).ConfigureAwait(false);
-        var prepared = await devTools.AskAsync(session, "Runtime.evaluate", new { expression = $"({Prepare})({JsonSerializer.Serialize(publicHost)})", awaitPromise = true }, limit).ConfigureAwait(false);
+        var prepared = await devTools.AskAsync(session, "Runtime.evaluate", new { expression = $"({Prepare})({JsonSerializer.Serialize(publicHost)}, {JsonSerializer.Serialize(book, JsonSerializerOptions.Web)})", awaitPromise = true, returnByValue = true }, limit).ConfigureAwait(false);
         if (prepared.TryGetProperty("exceptionDetails", out var mistake))
         {
             throw new BrowserException($"The browser is too old to print with: {mistake.GetProperty("text").GetString()}");
         }
 
-        await WriteAsync(session, target, limit).ConfigureAwait(false);
+        await WriteAsync(session, target, limit, isDraft).ConfigureAwait(false);
         await devTools.AskAsync(null, "Target.disposeBrowserContext", new { browserContextId = context }, limit).ConfigureAwait(false);
+        return [.. prepared.GetProperty("result").GetProperty("value").EnumerateArray().Select(id => id.GetString()!)];
 
         async Task<string> AskAsync(string method, object parameters, string name) =>
             (await devTools.AskAsync(null, method, parameters, limit).ConfigureAwait(false)).GetProperty(name).GetString()!;
@@ -69,15 +74,15 @@ internal sealed class PaperTab(DevTools devTools, PaperSize paper, string? publi
     }
 
     // In pieces: a book has many pages, and need not be in memory.
-    private async Task WriteAsync(string session, Stream target, TimeSpan limit)
+    private async Task WriteAsync(string session, Stream target, TimeSpan limit, bool isDraft)
     {
         var printed = await devTools.AskAsync(session, "Page.printToPDF", new
         {
             printBackground = true,
             preferCSSPageSize = false,
             displayHeaderFooter = false,
-            generateTaggedPDF = true,
-            generateDocumentOutline = true,
+            generateTaggedPDF = !isDraft,
+            generateDocumentOutline = !isDraft,
             paperWidth = paper.Width,
             paperHeight = paper.Height,
             transferMode = "ReturnAsStream",

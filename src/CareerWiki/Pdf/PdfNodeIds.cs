@@ -13,16 +13,19 @@ internal static class PdfNodeIds
     // "(node", at least eight digits, ")".
     private const int LongestId = 32;
 
-    /// <summary>Counts from 1 instead, in the same order and with as many digits.</summary>
-    public static void Renumber(Stream file)
+    /// <summary>Counts from <paramref name="first"/> instead, in the same order and with as many digits.</summary>
+    /// <returns>The next number.</returns>
+    public static int Renumber(Stream file, int first = 1)
     {
         var found = Find(file);
-        var numbers = found.Select(id => id.Number).Distinct().Order().Select((number, i) => (number, i)).ToDictionary(x => x.number, x => x.i + 1);
+        var numbers = found.Select(id => id.Number).Distinct().Order().Select((number, i) => (number, i)).ToDictionary(x => x.number, x => x.i + first);
         foreach (var (offset, digits, number) in found)
         {
             file.Position = offset;
             file.Write(System.Text.Encoding.ASCII.GetBytes(numbers[number].ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0')));
         }
+
+        return first + numbers.Count;
     }
 
     // Windows overlap: an id may begin in one and end in the next.

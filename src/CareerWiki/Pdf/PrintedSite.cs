@@ -21,8 +21,14 @@ internal sealed class PrintedSite(Snapshot snapshot) : IServedSite, ISiteVersion
     public ISiteVersion? Public => null;
 
     /// <summary>Renders the page that will be asked for next.</summary>
+    /// <param name="model">What it is to show instead of its own; null for that.</param>
     /// <returns>Its size in bytes.</returns>
-    public int Prepare(PageUrl url) => (_last = new Rendered(url, snapshot.Pages[url].Render())).Content.Length;
+    public int Prepare(PageUrl url, PageModel? model = null)
+    {
+        var page = snapshot.Pages[url];
+        _last = new Rendered(url, (model is null ? page : page with { Page = page.Page with { Model = () => model } }).Render());
+        return _last.Content.Length;
+    }
 
     public bool Has(PageUrl url) => snapshot.Pages.ContainsKey(url);
 

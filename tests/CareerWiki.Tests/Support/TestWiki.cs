@@ -70,6 +70,9 @@ internal sealed class TestWiki
     public string Page(string url) =>
         Encoding.UTF8.GetString(_snapshot.Pages.Single(p => p.Key.Value == url).Value.Render());
 
+    /// <summary>The page before it is rendered.</summary>
+    public OutputPage Unrendered(string url) => _snapshot.Pages.Single(page => page.Key.Value == url).Value;
+
     /// <summary>What stands in the main element of one page, without the navigation around it.</summary>
     public string Main(string url)
     {
