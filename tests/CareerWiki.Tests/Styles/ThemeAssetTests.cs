@@ -98,7 +98,8 @@ public sealed partial class ThemeAssetTests
     [GeneratedRegex(@"(?<=[{;\s])--([a-z0-9-]+)\s*:")]
     private static partial Regex Defined();
 
-    [GeneratedRegex(@"var\(--([a-z0-9-]+)")]
+    // One with something to fall back to need not be.
+    [GeneratedRegex(@"var\(--([a-z0-9-]+)\s*\)")]
     private static partial Regex Used();
 
     [GeneratedRegex(@"[^{};]+(?=\{)")]
