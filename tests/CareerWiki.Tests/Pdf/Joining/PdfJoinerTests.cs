@@ -16,6 +16,7 @@ public sealed partial class PdfJoinerTests
         Assert.Equal(2, joined.Pages.Length);
         Assert.Equal(["/StructParents 0", "/StructParents 2"], joined.Pages.Select(page => Text(joined, page)).Select(text => Key().Match(text).Value));
         Assert.Equal([("one", $"[{joined.Pages[0]} 0 R /XYZ 0 9 0]"), ("both", $"[{joined.Pages[0]} 0 R /XYZ 0 8 0]"), ("two", $"[{joined.Pages[1]} 0 R /XYZ 0 7 0]")], joined.Destinations());
+        Assert.Equal(2, Text(joined, PdfPart.ReferenceIn(joined.Catalog, "Dests")!.Value).Split("/both ").Length);
         var structure = joined.Entries(PdfPart.ReferenceIn(joined.Catalog, "StructTreeRoot")!.Value);
         Assert.Equal("4", structure["ParentTreeNextKey"]);
         Assert.Equal(["(a)", "(b)"], References(structure["K"]).Select(top => joined.Entries(top)["Name"]));
