@@ -43,7 +43,16 @@ async (publicHost, book) => {
     return (seed >>> 0).toString(16).padStart(8, '0');
   }).join('');
 
-  const links = [...document.querySelectorAll('a[href^="#"]')].map(link => ({ link, id: decodeURIComponent(link.getAttribute('href').slice(1)) }));
+  // An author may have written a "%" that stands for itself.
+  const decode = text => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+
+  const links = [...document.querySelectorAll('a[href^="#"]')].map(link => ({ link, id: decode(link.getAttribute('href').slice(1)) }));
   const wanted = (book?.wanted ?? []).map(id => ({ link: document.createElement('a'), id })).filter(({ id }) => document.getElementById(id));
   const targets = new Map([...links, ...wanted].map(({ id }) => [id, document.getElementById(id)]));
   const missing = new Set();

@@ -42,13 +42,15 @@ public sealed class PaperLinkTests
         }
     }
 
-    // Names are ids in the letters of addresses; those that would be too long are counted.
+    // Names are ids in the letters of addresses; those that would be too long have a hash instead.
     private static Dictionary<string, string> IdsOf(PaperPage page)
     {
         var ids = page.AllTargets.Distinct().Where(page.Has).ToList();
-        var @long = ids.Where(id => Uri.EscapeDataString(id).Length > 100).ToList();
-        return ids.ToDictionary(id => @long.Contains(id) ? $"_long-{@long.IndexOf(id) + 1}" : Uri.EscapeDataString(id));
+        return ids.ToDictionary(id => Uri.EscapeDataString(id) is { Length: <= 100 } name ? name : $"_long-{Hash(id, 0x811c9dc5):x8}{Hash(id, 0x01000193):x8}");
     }
+
+    // FNV-1a
+    private static uint Hash(string text, uint seed) => text.Aggregate(seed, (hash, c) => unchecked((hash ^ c) * 0x01000193));
 
     private static IEnumerable<string> Changes(IEnumerable<string> ids)
     {
