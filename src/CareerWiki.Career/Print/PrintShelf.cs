@@ -68,7 +68,8 @@ public static class PrintShelf
     private static Document? Next(Site site, IEnumerable<Document> preps) =>
         preps.OrderBy(d => d.Path).MinBy(d => DatedFact.Of(d, site.Today).Where(fact => fact is { Key: DatedFact.Interview, DaysLeft: >= 0 }).Select(fact => fact.DaysLeft!.Value).DefaultIfEmpty(int.MaxValue).Min());
 
-    private static string NameOf(PageUrl url) => url.Segments is [.., var last] ? System.IO.Path.GetFileNameWithoutExtension(last) : "index";
+    /// <summary>What a file is called that a page is printed to.</summary>
+    public static string NameOf(PageUrl url) => url.Segments is [.., var last] ? System.IO.Path.GetFileNameWithoutExtension(last) : "index";
 
     private static PageUrl Url(params string[] segments) => PageUrl.Folder([Folder, .. segments]);
 

@@ -68,9 +68,9 @@ internal sealed class PrintSearch(Site site, SiteSettings settings, string worki
     /// <summary>How to name a sheet behind <c>--sheet</c>, if it is not the next one of its company: the path of its prep.</summary>
     public static string PathOf(Printable sheet) => sheet.Documents[0].Path.Value;
 
-    private PrintJob JobOf(Document document) => new(site.UrlOf(document), NameOf(site.UrlOf(document)), document.Title);
+    private PrintJob JobOf(Document document) => new(site.UrlOf(document), PrintShelf.NameOf(site.UrlOf(document)), document.Title);
 
-    private PrintJob JobOf(Term company) => _shelf.FirstOrDefault(p => p.Kind == PrintKind.Dossier && p.Company == company) is { } dossier ? JobOf(dossier) : new PrintJob(company.Url, NameOf(company.Url), company.Name);
+    private PrintJob JobOf(Term company) => _shelf.FirstOrDefault(p => p.Kind == PrintKind.Dossier && p.Company == company) is { } dossier ? JobOf(dossier) : new PrintJob(company.Url, PrintShelf.NameOf(company.Url), company.Name);
 
     private Term? CompanyNamed(string name) =>
         CompanyName.Spellings(name).SelectMany(site.Taxonomy.Lexicon.Named).Where(entry => entry.Kind == KindCatalogue.Company.Name).Select(site.Taxonomy.PageOf).OfType<Term>().FirstOrDefault();
@@ -81,8 +81,6 @@ internal sealed class PrintSearch(Site site, SiteSettings settings, string worki
     private IEnumerable<string> Names => _shelf.Select(p => p.Name).Concat(site.Taxonomy.NamesOf(KindCatalogue.Company.Name).Foremost.Select(term => term.Name)).Concat(site.Documents.SelectMany(d => new[] { d.Path.Stem, d.Path.Value }));
 
     private static string SheetName(Printable sheet) => sheet.Company?.Name ?? PathOf(sheet);
-
-    private static string NameOf(PageUrl url) => url.Segments is [.., var last] ? Path.GetFileNameWithoutExtension(last) : "index";
 
     private static bool Same(string name, string other) => name.Equals(UnicodeForm.Nfc(other), StringComparison.OrdinalIgnoreCase);
 

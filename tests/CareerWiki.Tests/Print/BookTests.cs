@@ -39,6 +39,14 @@ public sealed partial class BookTests
     }
 
     [Fact]
+    public void A_prompt_below_no_heading_leads_to_its_chapter()
+    {
+        var page = Parse(TestWiki.Of(("essays/a.md", "# 네이버 자기소개서\n\n1. 지원 동기 (500자)\n\n일하고 싶습니다.\n\n2. 협업 경험 (500자)\n\n함께 일했습니다.")).Page("/print/essays/"));
+        Assert.Equal(["#_1", "#_1"], page.QuerySelectorAll(".prompts a").Select(a => a.GetAttribute("href")));
+        Assert.NotNull(page.GetElementById("_1"));
+    }
+
+    [Fact]
     public void Links_between_documents_of_the_book_stay_within_it()
     {
         var page = Parse(TestWiki.Of(Files).Page("/print/wiki/"));
